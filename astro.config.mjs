@@ -1,0 +1,61 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { contentErrors } from './src/integrations/content-errors.ts';
+import { gallery } from './src/integrations/gallery.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { readEnvironment } from './src/environment.ts';
+import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/plugins.ts';
+
+const environment = readEnvironment(process.env);
+
+export default defineConfig({
+  site: environment.siteUrl,
+  base: environment.basePath,
+  outDir: environment.outDir,
+  cacheDir: environment.cacheDir,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  // The parts that Astro adds to every page by itself are turned off; what is left is what we wrote.
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins,
+      rehypePlugins,
+      remarkRehype: remarkRehypeOptions,
+    }),
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // One line for every MDX module says nothing that an editor or a developer can act on.
+        onLog: (level, log, handler) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handler(level, log),
+      },
+    },
+  },
+  security: {
+    csp: {
+      // Pagefind compiles WebAssembly in the page and in a worker; nothing comes from another host.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  integrations: [
+    // Links go through a component that adds the base path, so they must not be folded into ready HTML.
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    contentErrors(environment),
+    gallery(environment),
+    searchIndex(environment),
+  ],
+});

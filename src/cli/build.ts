@@ -1,0 +1,57 @@
+/**
+ * `npm run build`: checks the content, builds beside the published folder, compares the pages with what the
+ * content promises, and only then swaps the folders. A build that fails or is killed leaves the old site whole.
+ */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { runCheck } from '../data/checks/run.ts';
+import { printProblems } from './print-problems.ts';
+import { readContent } from '../data/read/index.ts';
+import { readEnvironment } from '../environment.ts';
+import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts';
+
+const started = performance.now();
+const { contentDir, outDir, cacheDir, siteUrl, basePath, withGallery } = readEnvironment(process.env);
+
+const { problems } = runCheck(contentDir);
+printProblems(problems);
+if (problems.some((it) => it.severity === 'error')) {
+  console.error('Bygget er stoppet. Nettstedet er ikke endret.');
+  process.exit(1);
+}
+
+const nextDir = join(cacheDir, 'neste');
+rmSync(nextDir, { recursive: true, force: true });
+process.env['OUT_DIR'] = nextDir;
+const { build } = await import('astro');
+try {
+  await build({ root: process.cwd(), logLevel: 'warn' });
+} catch (error) {
+  console.error(`Bygget stoppet: ${error instanceof Error ? error.message : String(error)}`);
+  console.error('Nettstedet er ikke endret.');
+  process.exit(1);
+}
+
+const built = listBuiltPages(nextDir).filter((page) => !(withGallery && page.startsWith('galleri/')));
+const { missing, unexpected } = comparePages(listExpectedPages(readContent(contentDir)), built);
+if (missing.length > 0 || unexpected.length > 0) {
+  for (const page of missing) console.error(`Siden ${page} skulle vært bygd, men mangler.`);
+  for (const page of unexpected) console.error(`Siden ${page} ble bygd, men finnes ikke i innholdet.`);
+  console.error('Nettstedet er ikke endret.');
+  process.exit(1);
+}
+
+const oldDir = join(cacheDir, 'forrige');
+rmSync(oldDir, { recursive: true, force: true });
+mkdirSync(dirname(resolve(outDir)), { recursive: true });
+if (existsSync(outDir)) renameSync(outDir, oldDir);
+renameSync(nextDir, outDir);
+rmSync(oldDir, { recursive: true, force: true });
+
+const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+console.log(`Bygde ${built.length} sider på ${seconds} s i ${outDir}/ for ${siteUrl}${basePath}`);
+if (process.env['SITE_URL'] === undefined) {
+  console.log(
+    'SITE_URL er ikke satt, så sidene oppgir adressen til din egen maskin. Sett den før publisering.',
+  );
+}

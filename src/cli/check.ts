@@ -1,0 +1,49 @@
+/**
+ * `node src/cli/check.ts [--json] [--github] [folder]`: checks the content and says what to mend.
+ * The folder is `content`, or what CONTENT_DIR says. Exit code 1 when there are errors.
+ */
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { type CheckResult, runCheck } from '../data/checks/run.ts';
+import { type ContentProblem, formatProblem } from '../data/errors.ts';
+import { formatAnnotation } from './annotation.ts';
+
+const args = process.argv.slice(2);
+const folder = args.find((it) => !it.startsWith('--')) ?? process.env['CONTENT_DIR'] ?? 'content';
+const unknown = args.find((it) => it.startsWith('--') && it !== '--json' && it !== '--github');
+
+if (unknown === undefined) {
+  const result = runCheck(resolve(folder));
+  process.stdout.write(`${format(result)}\n`);
+  process.exitCode = result.errorCount > 0 ? 1 : 0;
+} else {
+  process.stderr.write(`Ukjent valg ${unknown}. Bruk: npm run check -- [--json] [--github] [mappe]\n`);
+  process.exitCode = 2;
+}
+
+function format(result: CheckResult): string {
+  const { problems, fileCount, errorCount, warningCount } = result;
+  if (args.includes('--json'))
+    return JSON.stringify({ problems, fileCount, errorCount, warningCount }, null, 2);
+  const lines = args.includes('--github') ? problems.map(formatAnnotation) : problems.map(colour);
+  return [...lines, summarise(result)].join('\n');
+}
+
+/** `2 feil og 1 advarsel i innholdet`, or that all is well. */
+function summarise({ errorCount, warningCount, fileCount }: CheckResult): string {
+  const parts = [
+    ...(errorCount > 0 ? [`${errorCount} feil`] : []),
+    ...(warningCount > 0 ? [`${warningCount} ${warningCount === 1 ? 'advarsel' : 'advarsler'}`] : []),
+  ];
+  return parts.length > 0
+    ? `${parts.join(' og ')} i innholdet`
+    : `Innholdet er i orden: ${fileCount} filer sjekket`;
+}
+
+/** Colour only on a terminal: `styleText` looks at the stream, NO_COLOR and FORCE_COLOR. */
+function colour(problem: ContentProblem): string {
+  const [place = '', ...rest] = formatProblem(problem).split('  ');
+  const paint = (style: 'bold' | 'red' | 'yellow', text: string): string =>
+    styleText(style, text, { stream: process.stdout });
+  return [paint(problem.severity === 'error' ? 'red' : 'yellow', place), ...rest].join('  ');
+}

@@ -1,0 +1,97 @@
+import type { DataFile, EditionContent, Path } from '../read/index.ts';
+import type { Budget } from '../schemas/budget.ts';
+import { withUnit } from './amount-words.ts';
+import { atValue, type Finding, type Rule } from './rule.ts';
+
+/**
+ * The slip that the rule looks for is a factor of 1 000: kroner typed as thousands, or three zeros too many.
+ * Honest cells of one table differ less: here by 3.5, in budgets of this kind seldom by more than 30. The limit of
+ * 50 lies between (the middle of 1 and 1 000 on a logarithmic scale is 32), on the side of letting things pass.
+ * The median of the other cells is not moved by the slip itself, and all cells equal give a ratio of 1.
+ */
+const MAX_RATIO = 50;
+/** With fewer other cells a median says nothing. */
+const MIN_OTHERS = 3;
+
+export const amountSize: Rule = {
+  id: 'amount-size',
+  about:
+    'Et beløp som er mye større eller mindre enn de andre, har trolig tre nuller for mye eller for lite.',
+  check: (content) => content.editions.flatMap(checkEdition),
+};
+
+function checkEdition(edition: EditionContent): Finding[] {
+  const { budget, fund, runningLevel } = edition;
+  if (budget?.value === undefined) return [];
+  const cells = listCells(budget.value);
+  if (cells.length <= MIN_OTHERS) return [];
+  const inCells = cells.flatMap(({ index, amountNok }) => {
+    const others = cells.filter((it) => it.index !== index).map((it) => it.amountNok);
+    return compare(
+      budget,
+      ['allocations', index, 'amountNok'],
+      amountNok,
+      computeMedian(others),
+      'de andre beløpene i tabellen er rundt',
+    );
+  });
+  // A slip in the table makes its sum useless as a yardstick for the rest.
+  if (inCells.length > 0) return inCells;
+  const totalNok = cells.reduce((sum, it) => sum + it.amountNok, 0);
+  const uses = fund?.value?.use ?? [];
+  return [
+    ...uses.flatMap(({ amountNok }, index) =>
+      compareToTotal(fund, ['use', index, 'amountNok'], amountNok ?? 0, totalNok, 1000),
+    ),
+    ...compareToTotal(
+      runningLevel,
+      ['earlier', 'amountNok'],
+      runningLevel?.value?.earlier.amountNok ?? 0,
+      totalNok,
+      MAX_RATIO,
+    ),
+    ...compareToTotal(budget, ['houseValueNok'], budget.value.houseValueNok, totalNok, 1000),
+  ];
+}
+
+function listCells(budget: Budget): { index: number; amountNok: number }[] {
+  return budget.allocations
+    .map(({ amountNok }, index) => ({ index, amountNok: amountNok ?? 0 }))
+    .filter((it) => it.amountNok > 0);
+}
+
+/** Middle value; the mean of the two middle ones for an even count; 0 for an empty list. */
+function computeMedian(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+function compare(
+  file: DataFile<unknown>,
+  path: Path,
+  amountNok: number,
+  usualNok: number,
+  comparison: string,
+): Finding[] {
+  if (amountNok === 0 || usualNok === 0) return [];
+  const isTooLarge = amountNok > usualNok * MAX_RATIO;
+  if (!isTooLarge && amountNok * MAX_RATIO >= usualNok) return [];
+  const message = `beløpet er ${withUnit(amountNok)}, mens ${comparison} ${withUnit(usualNok)}: ${isTooLarge ? 'trolig for mange nuller' : 'trolig for få nuller'}`;
+  const proposalNok = isTooLarge ? Math.round(amountNok / 1000) : amountNok * 1000;
+  return [atValue(file, path, message, `skriv ${proposalNok} hvis du mener ${withUnit(proposalNok)}`)];
+}
+
+/** Amounts outside the table may be small for good reasons, so they have their own lower limit. */
+function compareToTotal(
+  file: DataFile<unknown> | undefined,
+  path: Path,
+  amountNok: number,
+  totalNok: number,
+  maxFraction: number,
+): Finding[] {
+  if (file === undefined || amountNok === 0) return [];
+  if (amountNok <= totalNok * MAX_RATIO && amountNok * maxFraction >= totalNok) return [];
+  return compare(file, path, amountNok, totalNok, 'hele rammen er');
+}

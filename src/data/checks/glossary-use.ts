@@ -1,0 +1,43 @@
+import { usesTerm } from '../compute/backlinks.ts';
+import type { EditionContent } from '../read/index.ts';
+import { atValue, type Finding, type Rule } from './rule.ts';
+
+export const glossaryUse: Rule = {
+  id: 'glossary-use',
+  about: 'Et ord i ordlisten må være brukt i minst én utgave, ellers forklarer det noe som ikke står der.',
+  check: (content) => {
+    const { glossary } = content;
+    if (glossary?.value === undefined || content.editions.length === 0) return [];
+    if (!content.editions.every(isWhole)) return [];
+    const texts = content.editions.flatMap(listTexts);
+    return glossary.value.terms.flatMap((term, index): Finding[] =>
+      texts.some((text) => usesTerm(text, term))
+        ? []
+        : [
+            atValue(
+              glossary,
+              ['terms', index, 'id'],
+              `ordet "${term.term}" er ikke brukt i noen tekst`,
+              'skriv formen som tekstene bruker, i "forms", eller slett ordet',
+            ),
+          ],
+    );
+  },
+};
+
+/** While a file cannot be read, nobody knows which words it uses. */
+function isWhole({ chapters, measures, goals, media, milestones }: EditionContent): boolean {
+  const isRead = [measures, goals, media, milestones].every((it) => it?.value !== undefined);
+  return isRead && chapters.length > 0 && chapters.every((it) => it.tree !== undefined);
+}
+
+/** Everything that readers of an edition see as text. */
+function listTexts(edition: EditionContent): string[] {
+  return [
+    ...edition.chapters.map((it) => it.text),
+    ...(edition.measures?.value?.measures ?? []).map((it) => `${it.title}. ${it.text}`),
+    ...(edition.goals?.value?.goals ?? []).map((it) => it.text),
+    ...(edition.media?.value?.media ?? []).map((it) => it.caption),
+    ...(edition.milestones?.value?.milestones ?? []).map((it) => it.text),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Heading } from 'mdast';
+import { ID_PATTERN } from '../schemas/common.ts';
+import type { MdxFile } from '../read/index.ts';
+import { proposeId } from '../read/slug.ts';
+import { listDocuments } from './documents.ts';
+import { getHeadingId, getText, listElements, listHeadings } from './mdx-nodes.ts';
+import { atNode, type Finding, type Rule } from './rule.ts';
+
+const MAX_CHARACTERS = 120;
+
+export const headings: Rule = {
+  id: 'headings',
+  about: 'Hver overskrift har tekst og en fast id, og nivåene følger hverandre fra ## og nedover.',
+  check: (content) => listDocuments(content).flatMap(({ file }) => checkHeadings(file)),
+};
+
+function checkHeadings(file: MdxFile<unknown>): Finding[] {
+  let previous = 1;
+  const topLevel = new Set<unknown>(file.tree?.children);
+  return listHeadings(file.tree).flatMap((heading) => {
+    const level = checkLevel(file, heading, previous);
+    previous = Math.max(heading.depth, 2);
+    const place = topLevel.has(heading)
+      ? []
+      : [
+          atNode(
+            file,
+            heading,
+            'overskriften står inne i en liste eller et sitat',
+            'flytt den ut, helt til venstre på linjen',
+          ),
+        ];
+    return [...level, ...place, ...checkText(file, heading), ...checkId(file, heading)];
+  });
+}
+
+function checkLevel(file: MdxFile<unknown>, heading: Heading, previous: number): Finding[] {
+  if (heading.depth === 1) {
+    return [
+      atNode(
+        file,
+        heading,
+        'overskrift på øverste nivå (#) i teksten',
+        'skriv ##; tittelen på siden kommer fra title i innledningen',
+      ),
+    ];
+  }
+  if (heading.depth <= previous + 1) return [];
+  const wanted = '#'.repeat(previous + 1);
+  return [
+    atNode(
+      file,
+      heading,
+      `overskriften hopper over et nivå: ${'#'.repeat(heading.depth)}`,
+      `skriv ${wanted}`,
+    ),
+  ];
+}
+
+function checkText(file: MdxFile<unknown>, heading: Heading): Finding[] {
+  const text = getText(heading).trim();
+  const inside = listElements({ type: 'root', children: [heading] });
+  if (inside.length > 0) {
+    return [atNode(file, heading, 'en komponent står i overskriften', 'skriv overskriften med vanlig tekst')];
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return [atNode(file, heading, 'overskriften har ingen tekst', 'skriv teksten, eller slett linjen')];
+  }
+  if (text.length > MAX_CHARACTERS) {
+    return [
+      atNode(
+        file,
+        heading,
+        `overskriften har ${text.length} tegn, og grensen er ${MAX_CHARACTERS}`,
+        'kort den ned, eller gjør den til et avsnitt',
+      ),
+    ];
+  }
+  return [];
+}
+
+function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
+  const text = getText(heading).trim();
+  const id = getHeadingId(heading);
+  const marks = '#'.repeat(heading.depth);
+  const misplaced = /\[#([^\]]*)\]/.exec(text);
+  const clean = text
+    .replace(/\[#[^\]]*\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const proposal = `skriv ${marks} ${clean} [#${proposeId(misplaced?.[1] ?? clean) || 'id'}]`;
+  if (id === undefined) {
+    const message =
+      misplaced === null ? 'overskriften mangler en fast id' : 'id-en må stå helt til slutt i overskriften';
+    return [atNode(file, heading, message, proposal)];
+  }
+  if (misplaced !== null)
+    return [atNode(file, heading, 'overskriften har to id-er', `behold én: ${marks} ${clean} [#${id}]`)];
+  if (ID_PATTERN.test(id) && id.length <= 80) return [];
+  const remedy = `skriv ${marks} ${clean} [#${proposeId(id || clean) || 'id'}]`;
+  return [atNode(file, heading, `id-en "${id}" må bestå av små bokstaver a-z, tall og bindestrek`, remedy)];
+}

@@ -1,0 +1,36 @@
+import { visit } from 'unist-util-visit';
+import { findCharacterFaults } from '../read/characters.ts';
+import { listDocuments } from './documents.ts';
+import { listReaderTexts } from './reader-texts.ts';
+import { atNode, atValue, type Finding, type Rule } from './rule.ts';
+
+export const hiddenCharacters: Rule = {
+  id: 'hidden-characters',
+  about:
+    'Usynlige og ødelagte tegn stoppes også når de er skrevet som koder, for eksempel \\u202e eller &#x202e;.',
+  check: (content) => [
+    ...listReaderTexts(content).flatMap(({ file, path, text }) =>
+      /[\n\r\t]/.test(text)
+        ? [atValue(file, path, 'teksten har linjeskift eller tabulator', 'skriv teksten på én linje')]
+        : [],
+    ),
+    ...listReaderTexts(content).flatMap(({ file, path, text }): Finding[] =>
+      // Characters that stand in the file itself are found when it is read.
+      file.text.includes(text)
+        ? []
+        : findCharacterFaults(text).map((it) => atValue(file, path, it.message, it.remedy)),
+    ),
+    ...listDocuments(content).flatMap(({ file }) => {
+      const findings: Finding[] = [];
+      if (file.tree === undefined) return findings;
+      visit(file.tree, 'text', (node) => {
+        const isLiteral = file.text.includes(node.value);
+        if (!isLiteral)
+          findings.push(
+            ...findCharacterFaults(node.value).map((it) => atNode(file, node, it.message, it.remedy)),
+          );
+      });
+      return findings;
+    }),
+  ],
+};

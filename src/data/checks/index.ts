@@ -1,0 +1,92 @@
+/** All rules that look at the content as a whole. A new rule begins with a line here. */
+import { type ContentProblem, sortProblems, toOneLine } from '../errors.ts';
+import type { Content } from '../read/index.ts';
+import { amountIds } from './amount-ids.ts';
+import { amountSize } from './amount-size.ts';
+import { budgetCells } from './budget-cells.ts';
+import { budgetYear } from './budget-year.ts';
+import { chapterOrder } from './chapter-order.ts';
+import { componentIds } from './component-ids.ts';
+import { components } from './components.ts';
+import { dataReferences } from './data-references.ts';
+import { dates } from './dates.ts';
+import { doubleUnits } from './double-units.ts';
+import { editions } from './editions.ts';
+import { emptyTexts } from './empty-texts.ts';
+import { figureClaims } from './figure-claims.ts';
+import { figureData } from './figure-data.ts';
+import { fundYears } from './fund-years.ts';
+import { fundingList } from './funding-list.ts';
+import { glossaryUse } from './glossary-use.ts';
+import { goalMeasures } from './goal-measures.ts';
+import { headings } from './headings.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { images } from './images.ts';
+import { links } from './links.ts';
+import { markdownSlips } from './markdown-slips.ts';
+import { mediaFiles } from './media-files.ts';
+import { noCode } from './no-code.ts';
+import { noHtml } from './no-html.ts';
+import { ownFinancing } from './own-financing.ts';
+import { placeholders } from './placeholders.ts';
+import { repeatedValues } from './repeated-values.ts';
+import { reservedAddresses } from './reserved-addresses.ts';
+import type { Rule } from './rule.ts';
+import { searchWords } from './search-words.ts';
+import { shownContent } from './shown-content.ts';
+import { tables } from './tables.ts';
+import { typedNumbers } from './typed-numbers.ts';
+import { uniqueAnchors } from './unique-anchors.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+export const rules: readonly Rule[] = [
+  editions,
+  uniqueIds,
+  repeatedValues,
+  dataReferences,
+  amountIds,
+  budgetCells,
+  fundingList,
+  fundYears,
+  ownFinancing,
+  amountSize,
+  dates,
+  figureData,
+  figureClaims,
+  goalMeasures,
+  glossaryUse,
+  mediaFiles,
+  chapterOrder,
+  reservedAddresses,
+  shownContent,
+  components,
+  componentIds,
+  placeholders,
+  typedNumbers,
+  doubleUnits,
+  budgetYear,
+  noCode,
+  noHtml,
+  headings,
+  uniqueAnchors,
+  links,
+  images,
+  markdownSlips,
+  tables,
+  emptyTexts,
+  hiddenCharacters,
+  searchWords,
+];
+
+/** Everything that is wrong with the content, reading faults included, sorted by file and line; empty when it is in order. */
+export function checkContent(content: Content): ContentProblem[] {
+  const found = rules.flatMap((rule) =>
+    rule.check(content).map((finding) => ({ severity: 'error' as const, ...finding, rule: rule.id })),
+  );
+  const problems = [...content.problems, ...found].map((it) => ({
+    ...it,
+    message: toOneLine(it.message),
+    remedy: toOneLine(it.remedy),
+  }));
+  return sortProblems(problems);
+}

@@ -1,0 +1,125 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { findNearest, listCandidates } from '../read/nearest.ts';
+import type { Content, TextFile } from '../read/index.ts';
+import { type Address, listAddresses } from './addresses.ts';
+import { type Document, listDocuments } from './documents.ts';
+import { getText } from './mdx-nodes.ts';
+import { atNode, type Finding, type Rule } from './rule.ts';
+
+export const links: Rule = {
+  id: 'links',
+  about:
+    'Lenker på nettstedet må treffe en side og en id som finnes; lenker ut må begynne med https:// eller mailto:.',
+  check: (content: Content) => {
+    const addresses = listAddresses(content);
+    return listDocuments(content).flatMap((it) => checkDocument(it, addresses));
+  },
+};
+
+function checkDocument(document: Document, addresses: ReadonlyMap<string, Address>): Finding[] {
+  const { file } = document;
+  const findings: Finding[] = [];
+  if (file.tree === undefined) return findings;
+  visit(file.tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const fault = describeUrl(node.url, document, addresses);
+    if (fault !== undefined) findings.push(atNode(file, node, fault[0], fault[1]));
+    if (node.type === 'link') findings.push(...checkText(file, node));
+  });
+  return findings;
+}
+
+function checkText(file: TextFile, node: Extract<Nodes, { type: 'link' }>): Finding[] {
+  const hasComponent = node.children.some((it) => it.type === 'mdxJsxTextElement');
+  if (getText(node).trim() !== '' || hasComponent) return [];
+  return [atNode(file, node, `lenken til ${node.url} har ingen tekst`, 'skriv [hvor lenken går](adresse)')];
+}
+
+type Fault = readonly [message: string, remedy: string];
+
+function describeUrl(
+  url: string,
+  document: Document,
+  addresses: ReadonlyMap<string, Address>,
+): Fault | undefined {
+  if (url === '') return ['lenken har ingen adresse', 'skriv adressen mellom parentesene'];
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u.test(url)) {
+    return ['adressen inneholder et usynlig tegn', 'slett adressen og kopier den på nytt'];
+  }
+  if (/^[A-Za-z]:[\\/]|\\/.test(url))
+    return [`"${url}" er en plass på en datamaskin`, 'lenk til adressen på nettet'];
+  if (url.startsWith('//')) return [`lenken "${url}" mangler https:`, `skriv https:${url}`];
+  if (url.startsWith('#')) return describeFragment(url, document.address, url.slice(1), addresses);
+  if (url.startsWith('/')) return describeInternal(url, addresses);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === 'https') return describeExternal(url);
+  if (scheme === 'mailto')
+    return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(url)
+      ? undefined
+      : [`"${url}" er ingen e-postadresse`, 'skriv mailto:navn@eksempel.no'];
+  if (scheme === 'http')
+    return [`lenken "${url}" er ikke kryptert`, `skriv ${url.replace(/^http:/i, 'https:')}`];
+  if (scheme !== undefined)
+    return [`lenker som begynner med ${scheme}: kan ikke brukes`, 'bruk https:// eller mailto:'];
+  return describeRelative(url, addresses);
+}
+
+function describeExternal(url: string): Fault | undefined {
+  const isValid = URL.canParse(url) && /^https:\/\/[^/\s@]+\.[^/\s@]+/i.test(url) && !/\s/.test(url);
+  return isValid
+    ? undefined
+    : [`"${url}" er ingen gyldig adresse`, 'kopier adressen fra nettleseren på nytt'];
+}
+
+function describeRelative(url: string, addresses: ReadonlyMap<string, Address>): Fault {
+  const name = url
+    .replace(/^(?:\.{1,2}\/)+/, '')
+    .replace(/[#?].*$/, '')
+    .replace(/\.mdx?$|\/$/g, '');
+  const fragment = /#.*$/.exec(url)?.[0] ?? '';
+  const target = [...addresses.keys()].find((it) =>
+    it.endsWith(`/${name.slice(name.lastIndexOf('/') + 1)}/`),
+  );
+  const isHost = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:no|com|org|net|eu)(?:\/|$)/i.test(url);
+  const remedy =
+    target !== undefined
+      ? `skriv ${target}${fragment}`
+      : isHost
+        ? `skriv https://${url}`
+        : 'skriv adressen fra roten, for eksempel /2020-23/kapittel/';
+  return [`lenken "${url}" begynner verken med / eller https://`, remedy];
+}
+
+function describeInternal(url: string, addresses: ReadonlyMap<string, Address>): Fault | undefined {
+  const [withoutFragment = '', fragment] = url.split(/#(.*)/s, 2);
+  const path = withoutFragment.replace(/\?.*$/, '');
+  if (addresses.has(path))
+    return fragment === undefined ? undefined : describeFragment(url, path, fragment, addresses);
+  const rest = url.slice(path.length);
+  if (addresses.has(`${path}/`))
+    return [`lenken "${url}" mangler skråstrek til slutt`, `skriv ${path}/${rest}`];
+  const known = [...addresses.keys()];
+  const nearest = findNearest(path, known);
+  return [
+    `lenken "${url}" går til en side som ikke finnes`,
+    nearest === undefined ? `disse finnes: ${listCandidates(path, known)}` : `mente du ${nearest}${rest}?`,
+  ];
+}
+
+function describeFragment(
+  url: string,
+  path: string,
+  fragment: string,
+  addresses: ReadonlyMap<string, Address>,
+): Fault | undefined {
+  const ids = addresses.get(path)?.ids;
+  if (ids === undefined || ids.has(fragment)) return undefined;
+  if (fragment === '') return [`lenken "${url}" mangler id etter #`, 'skriv id-en, eller slett #'];
+  const nearest = findNearest(fragment, ids);
+  const list = `disse finnes på siden: ${listCandidates(fragment, ids)}`;
+  return [
+    `lenken "${url}" går til id-en "${fragment}", som ikke finnes på siden`,
+    nearest === undefined ? list : `mente du #${nearest}? ${list[0]?.toUpperCase()}${list.slice(1)}`,
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { TextFile } from '../read/index.ts';
+import { listDocuments } from './documents.ts';
+import { atNode, type Finding, type Rule } from './rule.ts';
+
+export const noCode: Rule = {
+  id: 'no-code',
+  about: 'Tekstene kan ikke inneholde programkode: import, export eller uttrykk i krøllparenteser.',
+  check: (content) =>
+    listDocuments(content).flatMap(({ file }) => {
+      const findings: Finding[] = [];
+      if (file.tree !== undefined) visit(file.tree, (node) => void findings.push(...checkNode(file, node)));
+      return findings;
+    }),
+};
+
+function checkNode(file: TextFile, node: Nodes): Finding[] {
+  if (node.type === 'mdxjsEsm') {
+    const word = /^\s*(import|export)/.exec(node.value)?.[1] ?? 'import';
+    return [
+      atNode(
+        file,
+        node,
+        `${word} kan ikke brukes i teksten`,
+        `slett linjen; er det vanlig tekst, begynn med et annet ord enn «${word}»`,
+      ),
+    ];
+  }
+  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
+  // {/* a comment for other editors */} has an empty program and is never shown.
+  if (/^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/.test(node.value)) return [];
+  const written = node.value.trim().replace(/\s+/g, ' ').slice(0, 40);
+  const advice = `skriv \\{${written}} når klammene er vanlig tekst`;
+  const id = /^"?([a-z0-9]+(?:-[a-z0-9]+)*)"?$/.exec(written)?.[1];
+  const remedy = id === undefined ? advice : `${advice}, eller <Belop id="${id}" /> når det er et beløp`;
+  return [atNode(file, node, `uttrykket {${written}} kan ikke brukes i teksten`, remedy)];
+}

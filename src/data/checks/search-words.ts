@@ -1,0 +1,47 @@
+import { createVocabulary } from '../../search/vocabulary.ts';
+import { tokenize } from '../../search/tokens.ts';
+import type { Content } from '../read/index.ts';
+import { listReaderTexts } from './reader-texts.ts';
+import { atValue, type Finding, type Rule } from './rule.ts';
+
+export const searchWords: Rule = {
+  id: 'search-words',
+  about: 'Ordene som søkeord.json viser til, må finnes i innholdet, og et leserord skal bare stå ett sted.',
+  check: (content) => [...findRepeats(content), ...findUnused(content)],
+};
+
+function findRepeats({ searchWords: file }: Content): Finding[] {
+  if (file?.value === undefined) return [];
+  const first = new Map<string, number>();
+  return file.value.synonyms.flatMap(({ words }, index) =>
+    words.flatMap((word, at): Finding[] => {
+      const path = ['synonyms', index, 'words', at];
+      const { line } = file.locate(path);
+      const known = first.get(word.toLowerCase());
+      if (known === undefined) first.set(word.toLowerCase(), line);
+      if (known === undefined) return [];
+      return [atValue(file, path, `søkeordet "${word}" står også på linje ${known}`, 'samle dem i én post')];
+    }),
+  );
+}
+
+/** The search compares words here as it does in the browser, so that other forms and compounds count. */
+function findUnused(content: Content): Finding[] {
+  const file = content.searchWords;
+  if (file?.value === undefined) return [];
+  const vocabulary = createVocabulary();
+  const texts = [
+    ...listReaderTexts(content).map((it) => it.text),
+    ...[...content.pages, ...content.editions.flatMap((it) => it.chapters)].map((it) => it.text),
+  ];
+  for (const { word } of texts.flatMap(tokenize)) vocabulary.add(word);
+  return file.value.synonyms.flatMap(({ finds }, index) =>
+    finds.flatMap((word, at): Finding[] => {
+      const isFound = tokenize(word).every((it) => vocabulary.match(it.word, false).size > 0);
+      if (isFound) return [];
+      const message = `ordet "${word}" står ikke i planen, så søket finner ingenting med det`;
+      const found = atValue(file, ['synonyms', index, 'finds', at], message, 'velg et ord som planen bruker');
+      return [{ ...found, severity: 'warning' }];
+    }),
+  );
+}

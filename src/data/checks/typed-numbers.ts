@@ -1,0 +1,111 @@
+import type { Quantity } from '../compute/quantities.ts';
+import type { Content, EditionContent } from '../read/index.ts';
+import { withUnit } from './amount-words.ts';
+import { type Document, listDocuments } from './documents.ts';
+import { getQuantities } from './edition-data.ts';
+import { listBlocks } from './mdx-nodes.ts';
+import { listReaderTexts, type ReaderText } from './reader-texts.ts';
+import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
+import { findBareNumbers, findTypedNumbers, type TypedNumber } from './typed-number-patterns.ts';
+
+export const typedNumbers: Rule = {
+  id: 'typed-numbers',
+  about: 'Beløp og prosenter skrives ikke i teksten: de hentes fra dataene med <Belop /> og <Andel />.',
+  check: (content: Content) => [
+    ...listDocuments(content).flatMap(checkDocument),
+    ...listReaderTexts(content).flatMap(checkReaderText),
+  ],
+};
+
+function checkDocument({ file, edition }: Document): Finding[] {
+  const programme = file.value !== undefined && 'programme' in file.value ? file.value.programme : null;
+  return listBlocks(file.tree).flatMap((block) =>
+    listNumbers(block.text, edition, block.node.type === 'tableCell').map((number) => {
+      const ids = findMatches(number, edition, programme);
+      const remedy = propose(number, ids, (name, id) => `<${name} id="${id}" />`);
+      return atOffset(file, block.sourceOffset(number.index), describe(number), remedy);
+    }),
+  );
+}
+
+function checkReaderText({
+  file,
+  path,
+  text,
+  edition,
+  takesPlaceholders,
+  isQuotation,
+}: ReaderText): Finding[] {
+  if (isQuotation) return [];
+  return listNumbers(text, edition, false).map((number) => {
+    const field = String(path.findLast((it) => typeof it === 'string'));
+    const remedy = takesPlaceholders
+      ? propose(number, findMatches(number, edition, null), (name, id) => `{${name.toLowerCase()}:${id}}`)
+      : `skriv "${field}" uten tallet: feltet viser ikke tall fra dataene`;
+    return atValue(file, path, describe(number), remedy);
+  });
+}
+
+function describe(number: TypedNumber): string {
+  return `${number.kind === 'amount' ? 'beløpet' : 'andelen'} «${number.written}» er skrevet inn i teksten`;
+}
+
+/** A bare number counts when the data has the same amount and the text speaks of money; a million in full always. */
+function listNumbers(text: string, edition: EditionContent | undefined, isTableCell: boolean): TypedNumber[] {
+  const typed = findTypedNumbers(text);
+  const amounts = new Set(
+    [...((edition && getQuantities(edition)) ?? new Map<string, Quantity>()).values()].flatMap((it) =>
+      it.kind === 'amount' && it.valueNok !== 0 ? [it.valueNok] : [],
+    ),
+  );
+  const isAboutMoney =
+    isTableCell || /budsjett|ramme|beløp|kroner|\bkr\b|mill|fond|tilskudd|tildel|finansier/i.test(text);
+  const bare = findBareNumbers(text).flatMap(({ index, written, valuesNok }) => {
+    const value = valuesNok.find((it) => amounts.has(it));
+    const isTyped = typed.some(
+      (it) => index < it.index + it.written.length && it.index < index + written.length,
+    );
+    const isTelling = isAboutMoney || (value !== undefined && value >= 1_000_000 && !written.includes(','));
+    return value === undefined || isTyped || !isTelling
+      ? []
+      : [{ index, written, kind: 'amount' as const, value }];
+  });
+  return [...typed, ...bare].sort((a, b) => a.index - b.index);
+}
+
+/** Ids of the numbers with the same value: those of the chapter's programme first, then short ids. */
+function findMatches(
+  number: TypedNumber,
+  edition: EditionContent | undefined,
+  programme: string | null,
+): string[] {
+  const quantities = [...((edition && getQuantities(edition)) ?? new Map<string, Quantity>()).values()];
+  const { kind, value } = number;
+  if (value === undefined) return [];
+  const rank = (id: string): number =>
+    (programme !== null && id.split('-').includes(programme) ? 0 : 1000) + id.length;
+  return quantities
+    .filter((it) =>
+      it.kind === 'amount'
+        ? kind === 'amount' && it.valueNok === value
+        : kind === 'share' && Math.round(it.ratio * 100) === Math.round(value * 100),
+    )
+    .map((it) => it.id)
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function propose(
+  number: TypedNumber,
+  ids: readonly string[],
+  write: (name: 'Belop' | 'Andel', id: string) => string,
+): string {
+  const name = number.kind === 'amount' ? 'Belop' : 'Andel';
+  if (ids.length > 0)
+    return `skriv ${ids
+      .slice(0, 4)
+      .map((id) => write(name, id))
+      .join(' eller ')}`;
+  const value =
+    number.value === undefined || number.kind === 'share' ? `«${number.written}»` : withUnit(number.value);
+  return `legg tallet inn i data/ og skriv ${write(name, 'id')}; ${value} finnes ikke i dataene`;
+}

@@ -1,0 +1,31 @@
+import { listAnchors } from './anchors.ts';
+import { type Document, listDocuments } from './documents.ts';
+import { atNode, type Finding, type Rule } from './rule.ts';
+
+/** Ids that the frame of every page uses: the target of the skip link, and the search box. */
+const LAYOUT_IDS: readonly string[] = ['innhold', 'sokefelt'];
+
+export const uniqueAnchors: Rule = {
+  id: 'unique-anchors',
+  about: 'En id kan bare brukes én gang på en side, ellers peker lenker til feil sted.',
+  check: (content) => listDocuments(content).flatMap(checkDocument),
+};
+
+function checkDocument(document: Document): Finding[] {
+  const seen = new Map(LAYOUT_IDS.map((id) => [id, { bearer: 'siden selv', line: 1 }]));
+  return listAnchors(document).flatMap(({ id, node, bearer }) => {
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, { bearer, line: node.position?.start.line ?? 1 });
+      return [];
+    }
+    const message = LAYOUT_IDS.includes(id)
+      ? `id-en "${id}" brukes av siden selv`
+      : `id-en "${id}" brukes to ganger på siden: også av ${first.bearer} på linje ${first.line}`;
+    const remedy =
+      bearer === 'en overskrift'
+        ? `velg en annen id, for eksempel [#${id}-2]`
+        : `endre id-en til ${first.bearer === bearer ? 'den ene' : first.bearer}, eller slett den ene`;
+    return [atNode(document.file, node, message, remedy)];
+  });
+}

@@ -1,0 +1,45 @@
+/** The numbers of an edition in the order in which the budget page explains them. */
+import type { EditionData } from './edition-data.ts';
+import { computeQuantities, type Quantity } from './quantities.ts';
+
+export interface NumberGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly quantities: readonly Quantity[];
+}
+
+/** Every number of the register stands in exactly one group; empty groups are left out. */
+export function computeNumberGroups(data: EditionData): NumberGroup[] {
+  const register = computeQuantities(data);
+  const { budget, programmes } = data;
+  const cells = budget.sources.flatMap((source) =>
+    programmes.map((programme) => `${source.id}-${programme.id}`),
+  );
+  const titled: readonly (readonly [string, string, readonly string[]])[] = [
+    ['rammen', 'Rammen og programområdene', ['ramme', ...programmes.map((it) => it.id)]],
+    ['kildene', 'Kildene', budget.sources.flatMap((it) => [it.id, `${it.id}-netto`])],
+    ['finansiering', 'Finansieringslisten', [...budget.fundingList.map((it) => it.id), 'netto']],
+    ['cellene', 'Fra kilde til programområde', cells],
+    ['fondet', 'Fondet', data.fund.use.map((it) => `fond-${it.year}`)],
+  ];
+  const taken = new Set<string>();
+  const pick = (ids: readonly string[]): Quantity[] =>
+    ids.flatMap((id) => {
+      const quantity = register.get(id);
+      if (quantity === undefined || taken.has(id)) return [];
+      taken.add(id);
+      return [quantity];
+    });
+  const groups = titled.map(([id, title, ids]) => ({ id, title, quantities: pick(ids) }));
+  const rest = pick([...register.keys()]);
+  const shares = rest.filter((it) => it.kind === 'share');
+  return [
+    ...groups,
+    {
+      id: 'andre-belop',
+      title: 'Forbehold, egenandel og driftsnivå',
+      quantities: rest.filter((it) => it.kind === 'amount'),
+    },
+    { id: 'andeler', title: 'Andeler og endringer', quantities: shares },
+  ].filter((it) => it.quantities.length > 0);
+}

@@ -1,0 +1,27 @@
+/** `{belop:id}` and `{andel:id}` in front matter and JSON texts, where components cannot stand. */
+import { formatAmount } from '../../format/money.ts';
+import { formatPercent } from '../../format/numbers.ts';
+import type { Quantity } from './quantities.ts';
+
+export const PLACEHOLDER_PATTERN = /\{(belop|andel):([^{}]*)\}/g;
+
+/** The text of a quantity for prose: `4,5 mill. kr` or `61 %`. */
+export function formatQuantity(quantity: Quantity): string {
+  return quantity.kind === 'amount'
+    ? formatAmount(quantity.valueNok, quantity.qualifier)
+    : formatPercent(quantity.ratio);
+}
+
+/**
+ * Replaces every placeholder in a text with its number.
+ * @throws Error when an id is unknown or of the other kind; the content checks say so earlier, with file and line
+ */
+export function fillPlaceholders(text: string, quantities: ReadonlyMap<string, Quantity>): string {
+  return text.replace(PLACEHOLDER_PATTERN, (whole, name: string, id: string) => {
+    const quantity = quantities.get(id);
+    if (quantity === undefined || (quantity.kind === 'amount') !== (name === 'belop')) {
+      throw new Error(`Ukjent tall ${whole}`);
+    }
+    return formatQuantity(quantity);
+  });
+}

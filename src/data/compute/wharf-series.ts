@@ -1,0 +1,7 @@
+import { computeProgrammeTotalNok } from './budget.ts';
+import type { EditionData } from './edition-data.ts';
+
+/** The programme budgets in whole kroner, in the order of the programmes: what the wharf row shows. */
+export function wharfSeries(data: EditionData): { id: string; valueNok: number }[] {
+  return data.programmes.map((it) => ({ id: it.id, valueNok: computeProgrammeTotalNok(data, it.id) }));
+}

@@ -1,0 +1,59 @@
+/** What is wrong in the content, where, and how an editor mends it. */
+
+/** One fault in one place of one file. */
+export interface ContentProblem {
+  /** id of the rule, e.g. `funding-list` */
+  readonly rule: string;
+  /** an error stops the build, a warning does not */
+  readonly severity: 'error' | 'warning';
+  /** relative to the project root, forward slashes */
+  readonly file: string;
+  /** 1 is the first line */
+  readonly line: number;
+  /** 1 is the first character of the line */
+  readonly column: number;
+  /** what is wrong, in plain Norwegian */
+  readonly message: string;
+  /** what the editor should write or do instead, in plain Norwegian */
+  readonly remedy: string;
+}
+
+/** Thrown when something asks for content that the checks would have stopped. */
+export class ContentError extends Error {
+  readonly problems: readonly ContentProblem[];
+
+  constructor(problems: readonly ContentProblem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** One line of text for one problem: `file:12:7  message  →  remedy`; the remedy is left out when it is empty. */
+export function formatProblem(problem: ContentProblem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const kind = problem.severity === 'warning' ? 'advarsel: ' : '';
+  const remedy = problem.remedy === '' ? '' : `  →  ${problem.remedy}`;
+  return `${place}  ${kind}${problem.message}${remedy}`;
+}
+
+/**
+ * Makes a text that quotes content safe to print: one line, no control or direction characters, at most 4 000
+ * characters.
+ */
+export function toOneLine(text: string): string {
+  const oneLine = text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  return oneLine.length > 4000 ? `${oneLine.slice(0, 3999)}…` : oneLine;
+}
+
+/** Sorts by file, line and column, and drops exact repeats. Returns a new list. */
+export function sortProblems(problems: readonly ContentProblem[]): ContentProblem[] {
+  const unique = new Map(problems.map((it) => [`${it.rule} ${formatProblem(it)}`, it]));
+  return [...unique.values()].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,112 @@
+/** Characters that have no place in the content: invisible, broken, or able to make a text look like another. */
+
+export interface CharacterFault {
+  readonly offset: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+interface CharacterRule {
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const RETYPE = 'slett stedet og skriv teksten på nytt';
+
+/* eslint-disable no-control-regex -- control characters are what is searched for */
+const RULES: readonly CharacterRule[] = [
+  { pattern: /\0/, message: 'filen inneholder et nulltegn (NUL)', remedy: RETYPE },
+  {
+    pattern: /[\u202a-\u202e\u2066-\u2069]/,
+    message: 'teksten inneholder et usynlig tegn som snur leseretningen',
+    remedy: 'slett tegnet; tekst fra høyre mot venstre vises riktig uten',
+  },
+  {
+    pattern: /\ufffd/,
+    message: 'teksten inneholder «\ufffd», merket etter en bokstav som er gått tapt',
+    remedy: 'skriv bokstaven på nytt, ofte æ, ø eller å',
+  },
+  {
+    pattern: /[\u200b\u2060\ufeff\u2028\u2029\u180e\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/,
+    message: 'teksten inneholder et usynlig tegn',
+    remedy: RETYPE,
+  },
+  {
+    pattern: /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/,
+    message: 'teksten inneholder et styretegn',
+    remedy: RETYPE,
+  },
+  {
+    pattern: /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/,
+    message: 'teksten inneholder et tegn som bare finnes i én skrift, ofte et punktmerke fra Word',
+    remedy: 'skriv «-» for et punktmerke, eller slett tegnet',
+  },
+];
+/* eslint-enable no-control-regex */
+
+/** Two letters where UTF-8 was read as Windows-1252: `Ã¦` was `æ`. */
+const MOJIBAKE = /Ã[\u0080-\u00bf†˜…‰“”•–—™š›œžŸ€‚ƒ„ˆŠ‹ŒŽ‘’]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf“”˜™œ¦¢]|ï»¿/u;
+
+/** A Latin letter with a separate accent, where one letter exists: search would not find it. */
+const SPLIT_LETTER = /[A-Za-z][\u0300-\u036f]+/g;
+
+/** All faults of a text, at most one of each kind, ordered as found. Empty for a sound text. */
+export function findCharacterFaults(text: string): CharacterFault[] {
+  const faults: CharacterFault[] = [];
+  for (const { pattern, message, remedy } of RULES) {
+    const match = pattern.exec(text);
+    if (match !== null) {
+      faults.push({ offset: match.index, message: `${message} (${nameCharacter(match[0])})`, remedy });
+    }
+  }
+  const mojibake = MOJIBAKE.exec(text);
+  if (mojibake !== null) faults.push(describeMojibake(mojibake));
+  const split = findSplitLetter(text);
+  if (split !== undefined) faults.push(split);
+  if (!text.isWellFormed()) {
+    const offset =
+      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text)?.index ?? 0;
+    faults.push({ offset, message: 'teksten inneholder et halvt tegn', remedy: RETYPE });
+  }
+  return faults;
+}
+
+function nameCharacter(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const REPAIRED: Record<string, string> = {
+  'Ã¦': 'æ',
+  'Ã¸': 'ø',
+  'Ã¥': 'å',
+  'Ã†': 'Æ',
+  'Ã˜': 'Ø',
+  'Ã…': 'Å',
+  'Ã©': 'é',
+  'Â«': '«',
+  'Â»': '»',
+};
+
+function describeMojibake(match: RegExpExecArray): CharacterFault {
+  const repaired = REPAIRED[match[0]];
+  const wanted = repaired === undefined ? 'tegnet som skulle stå der' : `«${repaired}»`;
+  return {
+    offset: match.index,
+    message: `teksten er lest med feil tegnsett: «${match[0]}» står der ${repaired === undefined ? 'et annet tegn' : wanted} skulle stå`,
+    remedy: `skriv ${wanted}, og lagre filen som UTF-8`,
+  };
+}
+
+function findSplitLetter(text: string): CharacterFault | undefined {
+  for (const match of text.matchAll(SPLIT_LETTER)) {
+    const joined = match[0].normalize('NFC');
+    if (joined === match[0]) continue;
+    return {
+      offset: match.index,
+      message: `bokstaven «${joined}» er satt sammen av to tegn, så søket finner den ikke`,
+      remedy: `skriv «${joined}» på nytt med tastaturet`,
+    };
+  }
+  return undefined;
+}

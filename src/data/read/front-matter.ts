@@ -1,0 +1,132 @@
+/** The block between `---` lines at the top of an MDX file, with the position of every value. */
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { Path } from './content.ts';
+import { findOddities } from './front-matter-oddities.ts';
+import type { Parsed, ParseFault } from './json.ts';
+import { describeYamlError } from './yaml-errors.ts';
+
+/** All fields of a chapter at their longest fit in a tenth of this. */
+const MAX_CHARACTERS = 10_000;
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
+const CLOSING = /^---[ \t]*$/m;
+/** Lines that other YAML readers take for an end of the block, or a second block. */
+const STRAY_FENCE = /^(?:---|\+\+\+|\.\.\.)/m;
+
+/** Parses the front matter of a whole MDX file. Anchors, aliases and tags are refused: they let a small text grow without end. */
+export function parseFrontMatter(text: string): Parsed {
+  const opening = OPENING.exec(text);
+  if (opening === null) return failed(describeMissing(text));
+  const start = opening[0].length;
+  const closing = CLOSING.exec(text.slice(start));
+  if (closing === null) {
+    const message = 'innledningen øverst i filen er ikke avsluttet';
+    return failed({
+      rule: 'front-matter',
+      offset: 0,
+      message,
+      remedy: 'sett en linje med --- etter siste felt',
+    });
+  }
+  const yaml = text.slice(start, start + closing.index);
+  const stray = STRAY_FENCE.exec(yaml);
+  if (stray !== null) {
+    const message = `linjen begynner med «${stray[0]}» inne i innledningen`;
+    return failed({
+      rule: 'front-matter',
+      offset: start + stray.index,
+      message,
+      remedy: 'slett tegnene eller avslutt innledningen med --- alene på linjen',
+    });
+  }
+  return parseYaml(yaml, start);
+}
+
+function parseYaml(yaml: string, start: number): Parsed {
+  if (yaml.length > MAX_CHARACTERS) {
+    const message = `innledningen har ${yaml.length} tegn, og grensen er ${MAX_CHARACTERS}`;
+    return failed({
+      rule: 'front-matter',
+      offset: 0,
+      message,
+      remedy: 'sett --- etter siste felt, før teksten begynner',
+    });
+  }
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const fault = describeYamlError(yaml, error);
+    return failed({ ...fault, rule: 'front-matter', offset: start + fault.offset });
+  }
+  const faults = findOddities(document, yaml, start);
+  if (!isMap(document.contents)) {
+    const message =
+      yaml.trim() === '' ? 'innledningen er tom' : 'innledningen må bestå av linjer med felt: verdi';
+    return failed(
+      faults[0] ?? {
+        rule: 'front-matter',
+        offset: 0,
+        message,
+        remedy: 'skriv minst title: og description: mellom --- og ---',
+      },
+    );
+  }
+  if (faults.length > 0) return { ...failed(faults[0] as ParseFault), faults };
+  return {
+    raw: document.toJS({ maxAliasCount: 0 }) as unknown,
+    faults,
+    locate: (path) => start + offsetOf(document, path),
+    locateKey: (path) => start + keyOffset(document, path),
+    literal: (path) => {
+      const node = document.getIn([...path], true);
+      return isNode(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
+    },
+  };
+}
+
+function failed(fault: ParseFault): Parsed {
+  const locate = (): number => fault.offset;
+  return { raw: undefined, faults: [fault], locate, locateKey: locate, literal: () => undefined };
+}
+
+function describeMissing(text: string): ParseFault {
+  const first = text.trimStart();
+  if (first.startsWith('+++')) {
+    const remedy = 'skriv innledningen mellom to linjer med ---';
+    return { rule: 'front-matter', offset: 0, message: 'innledningen er skrevet med +++', remedy };
+  }
+  if (/^---/.test(first)) {
+    const isFence = /^---[ \t]*(?:\r?\n|\r)/.test(first);
+    const message = isFence
+      ? 'innledningen står ikke helt øverst i filen'
+      : 'den første linjen er ikke --- alene';
+    const remedy = isFence ? 'slett de tomme linjene over ---' : 'skriv --- alene på første linje';
+    return { rule: 'front-matter', offset: 0, message, remedy };
+  }
+  const remedy =
+    'begynn filen med en linje ---, feltene title:, description: og så videre, og en linje --- til slutt';
+  return { rule: 'front-matter', offset: 0, message: 'innledningen mangler øverst i filen', remedy };
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: Path): number {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const key = path.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find((it) => isScalar(it.key) && String(it.key.value) === key);
+    if (pair !== undefined && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+  }
+  return offsetOf(document, path);
+}

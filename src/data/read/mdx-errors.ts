@@ -1,0 +1,124 @@
+/** MDX syntax errors in Norwegian, with advice from what stands at the place. */
+import type { MdxSyntaxError } from '../../markdown/parse.ts';
+import { createPositionLookup, type Position } from './positions.ts';
+
+export interface MdxFault {
+  readonly position: Position;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Describes one error of the MDX parser. The place is moved back to the `<` or `{` that caused it. */
+export function describeMdxError(text: string, error: MdxSyntaxError): MdxFault {
+  const cause = findCause(text, error);
+  const position =
+    cause === undefined
+      ? { line: error.line, column: error.column }
+      : createPositionLookup(text)(cause.offset);
+  const fault = (message: string, remedy: string): MdxFault => ({ position, message, remedy });
+
+  if (error.ruleId === 'too-deep')
+    return fault('teksten har for mange nivåer inni hverandre', 'del den opp i vanlige avsnitt');
+  if (/import\/exports/.test(error.reason)) {
+    const word = cause?.text.split(/\s/)[0] ?? 'import';
+    return fault(
+      `en linje kan ikke begynne med ordet «${word}»`,
+      'begynn linjen med et annet ord, eller flytt ordet inn i setningen',
+    );
+  }
+  if (/^Expected a closing tag/.test(error.reason)) return describeUnclosed(error, fault);
+  if (/^Unexpected closing/.test(error.reason)) {
+    return fault(
+      `${/^<\/[^>\s]*>/.exec(cause?.text ?? '')?.[0] ?? '/'} lukker noe som ikke er åpnet`,
+      'slett den, eller skriv komponenten som <Navn … />',
+    );
+  }
+  if (cause === undefined)
+    return fault(
+      'teksten er ikke gyldig MDX',
+      'se etter < og { på linjen: skriv &lt; og \\{ når de er vanlig tekst',
+    );
+  return cause.text.startsWith('{') ? describeBrace(cause.text, fault) : describeTag(cause.text, fault);
+}
+
+type MakeFault = (message: string, remedy: string) => MdxFault;
+
+function describeUnclosed(error: MdxSyntaxError, fault: MakeFault): MdxFault {
+  const tag = /for `(<[^`]*>)`/.exec(error.reason)?.[1] ?? '';
+  const named = /\((\d+):(\d+)-/.exec(error.reason);
+  const position = { line: Number(named?.[1] ?? error.line), column: Number(named?.[2] ?? error.column) };
+  const { message, remedy } = /^<[A-Z]/.test(tag)
+    ? fault(`${tag} er ikke avsluttet`, `avslutt med skråstrek: ${tag.replace(/>$/, ' … />')}`)
+    : fault(
+        `${tag} er ikke avsluttet, og HTML-koder kan ikke brukes`,
+        'slett koden; skriv &lt; når tegnet er vanlig tekst',
+      );
+  return { position, message, remedy };
+}
+
+function describeBrace(written: string, fault: MakeFault): MdxFault {
+  const placeholder = /^\{(belop|andel):([a-z0-9-]*)\}/.exec(written);
+  if (placeholder !== null) {
+    const component = placeholder[1] === 'belop' ? 'Belop' : 'Andel';
+    return fault(
+      `${placeholder[0]} virker bare i innledningen og i JSON`,
+      `skriv <${component} id="${placeholder[2]}" />`,
+    );
+  }
+  const headingId = /^\{#([^}\s]*)\}/.exec(written);
+  if (headingId !== null)
+    return fault(`${headingId[0]} kan ikke brukes som id på en overskrift`, `skriv [#${headingId[1]}]`);
+  return fault(
+    '{ begynner et uttrykk, som ikke kan brukes i teksten',
+    'skriv \\{ når tegnet er vanlig tekst',
+  );
+}
+
+function describeTag(written: string, fault: MakeFault): MdxFault {
+  if (written.startsWith('<!--')) return fault('HTML-kommentarer kan ikke brukes', 'skriv {/* kommentar */}');
+  const link = /^<((?:https?:\/\/|mailto:)[^>\s]*)>?/.exec(written);
+  if (link !== null)
+    return fault(`lenken ${link[0]} er skrevet med < og >`, `skriv [lenketekst](${link[1]})`);
+  const unquoted = /^<([A-Z]\w*)[^<>]*?\s(\w+)=([^"'{\s/>][^\s/>]*)/.exec(written);
+  if (unquoted !== null) {
+    const value = (unquoted[3] ?? '').replace(/[“”„«»'‘’]/g, '');
+    return fault(`verdien til ${unquoted[2]} mangler rette anførselstegn`, `skriv ${unquoted[2]}="${value}"`);
+  }
+  if (/^<[A-Z]/.test(written))
+    return fault('komponenten er ikke skrevet ferdig', 'avslutt med skråstrek: <Navn id="…" />');
+  return fault(
+    '< begynner en kode, og teksten etter er ingen kode',
+    'skriv &lt; når tegnet betyr «mindre enn»',
+  );
+}
+
+/** The `<`, `{` or line start before the error that the parser could not get past, with the text from there. */
+function findCause(text: string, error: MdxSyntaxError): { offset: number; text: string } | undefined {
+  const lines = [...text.matchAll(/.*(?:\r\n|\n|\r|$)/g)];
+  const line = lines[error.line - 1];
+  if (line === undefined) return undefined;
+  const place = Math.min(line.index + error.column, text.length);
+  if (/import\/exports/.test(error.reason)) {
+    const before = text.slice(0, place).split(/\r?\n/);
+    const index = before.findLastIndex((it) => /^(?:import|export)\b/.test(it));
+    const offset = before.slice(0, Math.max(index, 0)).join('\n').length + (index > 0 ? 1 : 0);
+    return { offset, text: text.slice(offset, offset + 200) };
+  }
+  const sign = /expression|brace/.test(error.reason) ? '{' : '<';
+  const offset = findOpening(text, place, sign);
+  return offset === -1 ? undefined : { offset, text: text.slice(offset, offset + 400) };
+}
+
+/** Braces may be nested inside the one that is not closed, so the last unmatched one counts. */
+function findOpening(text: string, place: number, sign: '{' | '<'): number {
+  if (sign === '<') return text.lastIndexOf('<', place);
+  let closed = 0;
+  for (let index = place - 1; index >= 0; index--) {
+    if (text[index] === '}' && index < place - 1) closed++;
+    if (text[index] === '{') {
+      if (closed === 0) return index;
+      closed--;
+    }
+  }
+  return text.lastIndexOf('{', place);
+}

@@ -1,0 +1,110 @@
+/** Reads the whole content folder. Faults become problems, never exceptions. */
+import { relative, resolve } from 'node:path';
+import type { ContentProblem } from '../errors.ts';
+import type { Content, EditionContent, MdxFile } from './content.ts';
+import {
+  chapterFolder,
+  type EditionFiles,
+  editionFiles,
+  EDITIONS_FOLDER,
+  MEDIA_FOLDER,
+  pageFolder,
+  type TopFiles,
+  topFiles,
+} from './files.ts';
+import { type FolderEntry, readFolder } from './folder.ts';
+import { findFileProblems } from './file-names.ts';
+import { type ReadCache, readOnce } from './read-cache.ts';
+import { readJsonFile, readMdxFile, type Report } from './read-file.ts';
+
+/** @param contentDir folder, relative to the working directory or absolute; one that does not exist gives a content with problems */
+export function readContent(contentDir: string, cache: ReadCache = new Map()): Content {
+  const fromHere = relative(process.cwd(), resolve(contentDir)).replaceAll('\\', '/');
+  const root = fromHere.startsWith('..') ? resolve(contentDir).replaceAll('\\', '/') : fromHere || '.';
+  return parseContent(readFolder(contentDir), root, cache);
+}
+
+/**
+ * The same for a folder that is read already; touches nothing but its arguments.
+ * @param root how problems name the folder: `content`
+ * @param cache what earlier readings left; files whose bytes are the same are not parsed again
+ */
+export function parseContent(
+  entries: readonly FolderEntry[],
+  root: string,
+  cache: ReadCache = new Map(),
+): Content {
+  const problems: ContentProblem[] = [];
+  const report: Report = (problem) => problems.push({ ...problem, severity: 'error' });
+  for (const problem of findFileProblems(entries)) report({ ...problem, file: `${root}/${problem.file}` });
+
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const reader = { byPath, root, report, cache };
+  const slugs = [
+    ...new Set(entries.map((it) => readEditionSlug(it.path)).filter((it) => it !== undefined)),
+  ].sort();
+  const editions = slugs.map((slug) => readEdition(reader, entries, slug));
+  const top = readFiles(reader, '', topFiles) as TopFiles;
+  const pages = readMdxFolder(reader, entries, `${pageFolder.path}/`, pageFolder.schema);
+  return { ...top, root, entries, editions, pages, problems };
+}
+
+interface Reader {
+  readonly byPath: ReadonlyMap<string, FolderEntry>;
+  readonly root: string;
+  readonly report: Report;
+  readonly cache: ReadCache;
+}
+
+function readEditionSlug(path: string): string | undefined {
+  const [top, slug, ...rest] = path.split('/');
+  return top === EDITIONS_FOLDER && rest.length > 0 ? slug : undefined;
+}
+
+function readEdition(reader: Reader, entries: readonly FolderEntry[], slug: string): EditionContent {
+  const prefix = `${EDITIONS_FOLDER}/${slug}/`;
+  const files = readFiles(reader, prefix, editionFiles) as EditionFiles;
+  const chapters = readMdxFolder(reader, entries, `${prefix}${chapterFolder.path}/`, chapterFolder.schema);
+  const mediaPrefix = `${prefix}${MEDIA_FOLDER}/`;
+  const mediaFiles = entries
+    .filter((entry) => entry.path.startsWith(mediaPrefix))
+    .map((entry) => ({ ...entry, path: entry.path.slice(mediaPrefix.length) }));
+  return { ...files, slug, folder: `${reader.root}/${prefix.slice(0, -1)}`, chapters, mediaFiles };
+}
+
+type AnyFiles = Record<
+  string,
+  { path: string; schema: Parameters<typeof readJsonFile>[2]; required: boolean }
+>;
+
+function readFiles(reader: Reader, prefix: string, specs: AnyFiles): Record<string, unknown> {
+  const read = Object.entries(specs).map(([key, spec]) => {
+    const entry = reader.byPath.get(prefix + spec.path);
+    const file = `${reader.root}/${prefix}${spec.path}`;
+    if (entry === undefined) {
+      const remedy = 'hent filen tilbake fra forrige versjon, eller lag den på nytt';
+      if (spec.required)
+        reader.report({ rule: 'files', file, line: 1, column: 1, message: 'filen mangler', remedy });
+      return [key, undefined] as const;
+    }
+    const read = (report: Report) => readJsonFile(entry, file, spec.schema, report);
+    return [key, readOnce(reader.cache, entry, file, reader.report, read)] as const;
+  });
+  return Object.fromEntries(read);
+}
+
+function readMdxFolder<T>(
+  reader: Reader,
+  entries: readonly FolderEntry[],
+  prefix: string,
+  schema: Parameters<typeof readMdxFile<T>>[2],
+): MdxFile<T>[] {
+  return entries
+    .filter((entry) => entry.path.startsWith(prefix) && /^[^/]+\.mdx$/.test(entry.path.slice(prefix.length)))
+    .map((entry) => {
+      const file = `${reader.root}/${entry.path}`;
+      return readOnce(reader.cache, entry, file, reader.report, (report) =>
+        readMdxFile(entry, file, schema, report),
+      );
+    });
+}

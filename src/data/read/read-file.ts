@@ -1,0 +1,122 @@
+/** One file: bytes to typed value or tree, with all its faults. */
+import type { z } from 'astro/zod';
+import { parseMdx } from '../../markdown/parse.ts';
+import type { ContentProblem } from '../errors.ts';
+import type { DataFile, MdxFile, Path, TextFile } from './content.ts';
+import { decode } from './decode.ts';
+import type { FolderEntry } from './folder.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { type Parsed, parseJson } from './json.ts';
+import { describeMdxError } from './mdx-errors.ts';
+import { createPositionLookup, FILE_START, type Position } from './positions.ts';
+import { validate } from './schema-problems.ts';
+import { findOverload, MAX_TEXT_BYTES } from './limits.ts';
+
+/** Adds a problem to the list of the whole reading. */
+export type Report = (problem: Omit<ContentProblem, 'severity'>) => void;
+
+/** Reads a JSON file; undefined when it is no text. */
+export function readJsonFile<T>(
+  entry: FolderEntry,
+  file: string,
+  schema: z.ZodType<T>,
+  report: Report,
+): DataFile<T> | undefined {
+  const textFile = readText(entry, file, 'json', report);
+  if (textFile === undefined) return undefined;
+  return toDataFile(textFile, parseJson(textFile.text), schema, report);
+}
+
+/** Reads a chapter or a page. One that is no text is listed all the same: nobody knows what it would have shown. */
+export function readMdxFile<T>(
+  entry: FolderEntry,
+  file: string,
+  schema: z.ZodType<T>,
+  report: Report,
+): MdxFile<T> {
+  const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const textFile = readText(entry, file, 'mdx', report);
+  if (textFile === undefined) return createUnreadable(file, slug);
+  const dataFile = toDataFile(textFile, parseFrontMatter(textFile.text), schema, report);
+  return { ...dataFile, slug, tree: readTree(textFile, report) };
+}
+
+function createUnreadable<T>(file: string, slug: string): MdxFile<T> {
+  const positionAt = (): Position => FILE_START;
+  return {
+    file,
+    slug,
+    text: '',
+    raw: undefined,
+    value: undefined,
+    tree: undefined,
+    positionAt,
+    locate: positionAt,
+    locateKey: positionAt,
+  };
+}
+
+function readTree(textFile: TextFile, report: Report) {
+  const { file, text, positionAt } = textFile;
+  const overload = findOverload(text);
+  if (overload !== undefined) {
+    report({
+      rule: 'mdx-syntax',
+      file,
+      ...positionAt(overload.offset),
+      message: overload.message,
+      remedy: overload.remedy,
+    });
+    return undefined;
+  }
+  const result = parseMdx(text);
+  if ('tree' in result) return result.tree;
+  const { position, message, remedy } = describeMdxError(text, result.error);
+  report({ rule: 'mdx-syntax', file, ...position, message, remedy });
+  return undefined;
+}
+
+function readText(
+  entry: FolderEntry,
+  file: string,
+  format: 'json' | 'mdx',
+  report: Report,
+): TextFile | undefined {
+  if (entry.bytes === null) return undefined;
+  if (entry.bytes.length > MAX_TEXT_BYTES) {
+    const message = `filen er ${Math.ceil(entry.bytes.length / 1_000_000)} MB, og grensen for tekst er ${MAX_TEXT_BYTES / 1_000_000} MB`;
+    report({
+      rule: 'files',
+      file,
+      ...FILE_START,
+      message,
+      remedy: 'del den opp, eller hent forrige versjon tilbake',
+    });
+    return undefined;
+  }
+  const { text, faults } = decode(entry.bytes, format);
+  for (const { rule, position, message, remedy } of faults)
+    report({ rule, file, ...position, message, remedy });
+  return text === undefined ? undefined : { file, text, positionAt: createPositionLookup(text) };
+}
+
+function toDataFile<T>(
+  textFile: TextFile,
+  parsed: Parsed,
+  schema: z.ZodType<T>,
+  report: Report,
+): DataFile<T> {
+  const { file, positionAt } = textFile;
+  const { value, faults } =
+    parsed.raw === undefined ? { value: undefined, faults: [] } : validate(schema, parsed);
+  for (const { rule, offset, message, remedy } of [...parsed.faults, ...faults]) {
+    report({ rule, file, ...positionAt(offset), message, remedy });
+  }
+  return {
+    ...textFile,
+    raw: parsed.raw,
+    value: parsed.faults.length > 0 ? undefined : value,
+    locate: (path: Path) => positionAt(parsed.locate(path)),
+    locateKey: (path: Path) => positionAt(parsed.locateKey(path)),
+  };
+}

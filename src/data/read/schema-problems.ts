@@ -1,0 +1,87 @@
+/** Schema issues as problems in Norwegian, at the place of the value, with the value that was found. */
+import { z } from 'astro/zod';
+import type { Path } from './content.ts';
+import { type Field, findField, listKeys, listKinds } from './fields.ts';
+import type { Parsed, ParseFault } from './json.ts';
+import { findNearest } from './nearest.ts';
+import { describeAmount, describeValue, type Issue, proposeChoice, quote } from './value-problems.ts';
+
+/** Validates what a file says. Returns the value when it fits, and one fault for every place where it does not. */
+export function validate<T>(
+  schema: z.ZodType<T>,
+  parsed: Parsed,
+): { value: T | undefined; faults: ParseFault[] } {
+  // The global locale of zod is English; `null` keeps messages that the schemas do not write themselves recognisable.
+  const result = schema.safeParse(parsed.raw, { error: () => '' });
+  if (result.success) return { value: result.data, faults: [] };
+  const faults = result.error.issues.flatMap((issue) => describeIssue(schema, parsed, issue));
+  return { value: undefined, faults };
+}
+
+function describeIssue(schema: z.ZodType, parsed: Parsed, issue: Issue): ParseFault[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const field = findField(schema, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => describeUnknownKey(parsed, field, path, key));
+  if (issue.code === 'invalid_union' && path.length > 0) return [describeUnion(schema, parsed, path)];
+  const found = valueAt(parsed.raw, path);
+  const name = String(path.findLast((step) => typeof step === 'string') ?? 'filen');
+  const fault = (message: string, remedy: string): ParseFault => ({
+    rule: 'fields',
+    offset: parsed.locate(path),
+    message,
+    remedy,
+  });
+  if (found === undefined) return [fault(`feltet "${name}" mangler`, proposeField(name, field))];
+  const written = parsed.literal(path) ?? JSON.stringify(found);
+  if (name.endsWith('Nok')) return [describeAmount(fault, name, found, written, issue.message)];
+  return [describeValue(fault, name, found, issue, field)];
+}
+
+/** Zod puts the place at the key that tells the options apart. */
+function describeUnion(schema: z.ZodType, parsed: Parsed, path: Path): ParseFault {
+  const key = String(path.at(-1));
+  const found = valueAt(parsed.raw, path);
+  const choices = listKinds(findField(schema, path.slice(0, -1)), key);
+  const message =
+    found === undefined
+      ? `feltet "${key}" mangler`
+      : `"${key}" kan ikke være ${quote(JSON.stringify(found))}`;
+  return {
+    rule: 'fields',
+    offset: parsed.locate(path),
+    message,
+    remedy: proposeChoice(String(found), choices),
+  };
+}
+
+function describeUnknownKey(parsed: Parsed, field: Field | undefined, path: Path, key: string): ParseFault {
+  const known = listKeys(field);
+  const present = Object.keys(Object(valueAt(parsed.raw, path)) as object);
+  const free = known.filter((it) => !present.includes(it));
+  const nearest = findNearest(key, free) ?? findNearest(key, known);
+  const remedy =
+    nearest === undefined
+      ? `fjern feltet; disse finnes: ${known.filter((it) => it !== '$schema').join(', ')}`
+      : `mente du "${nearest}"?`;
+  return {
+    rule: 'fields',
+    offset: parsed.locateKey([...path, key]),
+    message: `feltet "${key}" er ukjent`,
+    remedy,
+  };
+}
+
+function proposeField(name: string, field: Field | undefined): string {
+  const start = `legg til "${name}"`;
+  return field?.description === undefined ? start : `${start}. ${field.description}`;
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  let current: unknown = raw;
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+    current = (current as Record<string | number, unknown>)[step];
+  }
+  return current;
+}

@@ -1,0 +1,145 @@
+/** What is wrong with one value that does not fit its field, and what to write instead. */
+import type { z } from 'astro/zod';
+import { proposeAmount } from './amount-text.ts';
+import { type Field, listChoices } from './fields.ts';
+import type { ParseFault } from './json.ts';
+import { findNearest } from './nearest.ts';
+import { proposeId } from './slug.ts';
+
+export type Issue = z.core.$ZodIssue;
+
+/** Makes a fault at the place of the value. */
+export type MakeFault = (message: string, remedy: string) => ParseFault;
+
+/** Describes a value that should be whole kroner. */
+export function describeAmount(
+  fault: MakeFault,
+  name: string,
+  found: unknown,
+  written: string,
+  message: string,
+): ParseFault {
+  if (found === null) {
+    return fault(`beløpet "${name}" kan ikke være null`, 'skriv beløpet i hele kroner');
+  }
+  if (typeof found === 'string' || (typeof found === 'number' && !Number.isInteger(found))) {
+    return fault(
+      `beløpet må være hele kroner, fant ${quote(written)}`,
+      proposeAmount(typeof found === 'string' ? found : written),
+    );
+  }
+  if (typeof found === 'number' && found < 0) {
+    return fault(
+      `beløpet kan ikke være negativt, fant ${written}`,
+      `skriv ${-found} hvis minustegnet er en feil`,
+    );
+  }
+  if (typeof found === 'number') {
+    return fault(
+      `${message || 'beløpet er utenfor grensene'}, fant ${quote(written)}`,
+      'kontroller antall siffer',
+    );
+  }
+  return fault(`beløpet må være hele kroner, fant ${quote(written)}`, 'skriv et tall, for eksempel 3500000');
+}
+
+/** Describes any other value; the schema's own message comes first, its field description is the advice. */
+export function describeValue(
+  fault: MakeFault,
+  name: string,
+  found: unknown,
+  issue: Issue,
+  field: Field | undefined,
+): ParseFault {
+  const shown = quote(JSON.stringify(found));
+  const advice = field?.description ?? '';
+  if (found === null) return fault(`"${name}" kan ikke være tomt (null)`, advice || 'fyll ut feltet');
+  switch (issue.code) {
+    case 'invalid_type':
+      return fault(
+        `"${name}" skal være ${nameType(issue.expected)}, fant ${shown}`,
+        proposeType(issue.expected, found, advice),
+      );
+    case 'invalid_value':
+      return fault(`"${name}" kan ikke være ${shown}`, proposeChoice(String(found), listChoices(field)));
+    case 'too_small':
+      return fault(
+        `"${name}": ${issue.message || `verdien er mindre enn ${issue.minimum}`}, fant ${shown}`,
+        advice,
+      );
+    case 'too_big': {
+      const isText = issue.origin === 'string';
+      const limit = isText
+        ? `teksten er lengre enn ${issue.maximum} tegn`
+        : issue.origin === 'array'
+          ? `listen har mer enn ${issue.maximum} poster`
+          : `verdien er større enn ${issue.maximum}`;
+      const length = isText ? `, fant ${String(found).length} tegn` : '';
+      return fault(`"${name}": ${issue.message || limit}${length}`, isText ? 'kort ned teksten' : advice);
+    }
+    default:
+      return describeText(fault, name, found, issue, advice);
+  }
+}
+
+function describeText(
+  fault: MakeFault,
+  name: string,
+  found: unknown,
+  issue: Issue,
+  advice: string,
+): ParseFault {
+  const shown = quote(JSON.stringify(found));
+  const message =
+    issue.message ||
+    (issue.code === 'invalid_format' && issue.format === 'url'
+      ? 'adressen må begynne med https://'
+      : 'verdien er ikke gyldig');
+  if (typeof found === 'string' && found !== found.trim() && found.trim() !== '') {
+    return fault(`"${name}": ${message}`, `skriv ${quote(JSON.stringify(found.trim()))}`);
+  }
+  if (typeof found === 'string' && /^id-en/.test(message) && proposeId(found) !== '') {
+    return fault(`${message}, fant ${shown}`, `skriv "${proposeId(found)}"`);
+  }
+  return fault(`"${name}": ${message}, fant ${shown}`, advice);
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'tekst i anførselstegn',
+  number: 'et tall',
+  int: 'et helt tall',
+  boolean: 'true eller false',
+  array: 'en liste [ … ]',
+  object: 'en post { … }',
+};
+
+function nameType(expected: string): string {
+  return TYPE_NAMES[expected] ?? expected;
+}
+
+function proposeType(expected: string, found: unknown, advice: string): string {
+  const isNumeric = typeof found === 'string' && /^-?\d+(?:\.\d+)?$/.test(found.trim());
+  if ((expected === 'number' || expected === 'int') && isNumeric)
+    return `skriv ${found.trim()} uten anførselstegn`;
+  if (expected === 'boolean' && (found === 'true' || found === 'false'))
+    return `skriv ${found} uten anførselstegn`;
+  if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
+    return `skriv "${String(found)}"`;
+  if (expected === 'array' && typeof found === 'string') return `skriv ["${found}"]`;
+  return advice || `skriv ${nameType(expected)}`;
+}
+
+/** Did-you-mean among the choices, then all of them. */
+export function proposeChoice(found: string, choices: readonly string[]): string {
+  const nearest = findNearest(found, choices);
+  const list = choices.map((it) => `"${it}"`).join(', ');
+  return nearest === undefined
+    ? `velg ett av disse: ${list}`
+    : `mente du "${nearest}"? Disse finnes: ${list}`;
+}
+
+/** Long values are cut: the message shall stay on one line. */
+export function quote(written: string): string {
+  const oneLine = written.replace(/\s+/g, ' ');
+  return oneLine.length > 80 ? `${oneLine.slice(0, 77)}…` : oneLine;
+}

@@ -1,0 +1,63 @@
+/**
+ * `data/budsjett.json`: who pays what to which programme, and the plan's funding list.
+ * Every amount stands here once; sums, shares and net amounts are computed (see ../compute).
+ */
+import { z } from 'astro/zod';
+import { amountNok, amountNokOrNotStated, id, ratio, schemaLink, text, year } from './common.ts';
+
+/** A reservation that the plan makes about an amount: it may become lower or fall away. */
+export const reservationSchema = z.strictObject({
+  label: text.describe('Forbeholdet i få ord. Eksempel: "ikke avgjort".'),
+  reason: text.describe('Forbeholdet i en hel setning.'),
+  ownFinancingRatio: ratio
+    .optional()
+    .describe(
+      'Andelen regionen selv må betale for å få tilskuddet. Eksempel: 0.5 når kravet er 50 % medfinansiering.',
+    ),
+});
+
+export const fundingSourceSchema = z.strictObject({
+  id,
+  name: text.describe('Navnet i tabellene. Eksempel: "KMD".'),
+  fullName: text.describe('Fullt navn. Eksempel: "Trøndelag fylkeskommune".'),
+  reservation: reservationSchema.nullable().describe('Forbeholdet planen tar om hele kilden, eller null.'),
+});
+
+export const allocationSchema = z.strictObject({
+  source: id.describe('Id-en til en finansieringskilde i denne filen.'),
+  programme: id.describe('Id-en til et programområde i programmer.json.'),
+  amountNok: amountNokOrNotStated,
+});
+
+export const fundingItemSchema = z.strictObject({
+  id,
+  name: text.describe('Navnet i finansieringslisten. Eksempel: "Trondheim kommune".'),
+  note: text.nullable().describe('Presisering bak navnet, eller null. Eksempel: "inkludert Klæbu".'),
+  source: id.describe('Finansieringskilden som posten hører til.'),
+  amountNok: amountNok
+    .nullable()
+    .describe(
+      'Hele kroner når posten er en del av kilden; null når posten er hele kilden, så beløpet regnes ut fra tabellen.',
+    ),
+});
+
+export const budgetSchema = z.strictObject({
+  $schema: schemaLink,
+  year: year.describe('Budsjettåret. Eksempel: 2020.'),
+  citation: id.describe('Id-en til kilden i kilder.json.'),
+  houseValueNok: amountNok
+    .min(1)
+    .describe('Hva én brygge i bryggerekka er verdt, i hele kroner. Eksempel: 500000.'),
+  fundSource: id.describe(
+    'Finansieringskilden som bruken av fondet er ført under i tabellen. Eksempel: "kommunene".',
+  ),
+  sources: z.array(fundingSourceSchema).min(1, 'listen kan ikke være tom'),
+  allocations: z.array(allocationSchema).min(1, 'listen kan ikke være tom'),
+  fundingList: z.array(fundingItemSchema).min(1, 'listen kan ikke være tom'),
+});
+
+export type Reservation = z.infer<typeof reservationSchema>;
+export type FundingSource = z.infer<typeof fundingSourceSchema>;
+export type Allocation = z.infer<typeof allocationSchema>;
+export type FundingItem = z.infer<typeof fundingItemSchema>;
+export type Budget = z.infer<typeof budgetSchema>;

@@ -1,0 +1,71 @@
+/** Building blocks that every schema shares: ids, amounts, text, dates with the precision the plan gives. */
+import { z } from 'astro/zod';
+
+/** Readable ASCII id, e.g. `trondheim-kommune`. Never contains a dot, a slash or `__proto__`. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const id = z
+  .string()
+  .regex(
+    ID_PATTERN,
+    'id-en må bestå av små bokstaver a-z, tall og bindestrek, for eksempel "trondheim-kommune"',
+  )
+  .max(80)
+  .describe(
+    'Fast id, små bokstaver a-z, tall og bindestrek. Eksempel: "trondheim-kommune". Endres aldri etter publisering.',
+  );
+
+/** One line of reader-visible text, never empty and without surrounding blanks. */
+export const text = z
+  .string()
+  .min(1, 'teksten kan ikke være tom')
+  .refine((value) => value === value.trim(), 'teksten kan ikke begynne eller slutte med mellomrom');
+
+/** Whole Norwegian kroner, 0 or more. The upper bound (100 milliarder) catches digits typed twice. */
+export const amountNok = z
+  .number({ error: 'beløpet må være hele kroner, skrevet som tall uten anførselstegn, for eksempel 3500000' })
+  .int('beløpet må være hele kroner')
+  .min(0, 'beløpet kan ikke være negativt')
+  .max(100_000_000_000, 'beløpet er større enn 100 milliarder kroner')
+  .describe('Hele kroner. Eksempel: 3500000 (vises som «3,5 mill. kr»).');
+
+/** Whole kroner, or null where the plan states nothing. Null is never shown or summed as 0. */
+export const amountNokOrNotStated = amountNok
+  .nullable()
+  .describe('Hele kroner, eller null når planen ikke oppgir beløpet. null er ikke det samme som 0.');
+
+export const year = z
+  .number()
+  .int('årstallet må være et helt tall')
+  .min(1900, 'årstallet må være 1900 eller senere')
+  .max(2100, 'årstallet må være 2100 eller tidligere')
+  .describe('Årstall med fire siffer. Eksempel: 2020.');
+
+/** Share between 0 and 1. */
+export const ratio = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe('Andel mellom 0 og 1. Eksempel: 0.5 (vises som «50 %»).');
+
+/** A date as precise as the source gives it: `2018-09-28`, `2016-12` or `2011`. */
+export const partialDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'datoen må skrives 2018-09-28, 2016-12 eller 2011',
+  )
+  .refine(isRealDate, 'datoen finnes ikke i kalenderen')
+  .describe('Dato så nøyaktig som kilden oppgir den: "2018-09-28", "2016-12" eller "2011".');
+
+function isRealDate(value: string): boolean {
+  const [yearPart, month = 1, day = 1] = value.split('-').map(Number);
+  const date = new Date(Date.UTC(yearPart ?? 0, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Optional key that editors use so that their editor finds the field help. */
+export const schemaLink = z
+  .string()
+  .optional()
+  .describe('Adresse til feltbeskrivelsen som redigeringsprogrammet bruker.');

@@ -1,0 +1,32 @@
+/** `utgave.json`: one rolled edition of the plan. */
+import { z } from 'astro/zod';
+import { partialDate, schemaLink, text, year } from './common.ts';
+
+export const editionSchema = z.strictObject({
+  $schema: schemaLink,
+  title: text.describe('Planens tittel slik den er vedtatt. Eksempel: "Utviklingsplan 2020-23".'),
+  organisation: text.describe('Hvem planen gjelder for. Eksempel: "Trondheimsregionen".'),
+  status: z
+    .enum(['gjeldende', 'tidligere'])
+    .describe(
+      '"gjeldende" for utgaven som forsiden viser. Nøyaktig én utgave er gjeldende; alle andre er "tidligere".',
+    ),
+  firstYear: year.describe('Første år i planperioden. Eksempel: 2020.'),
+  lastYear: year.describe('Siste år i planperioden. Eksempel: 2023.'),
+  replaces: z
+    .string()
+    .nullable()
+    .describe('Mappenavnet til utgaven som denne erstatter, eller null. Eksempel: "2019-22".'),
+  contentUpdated: partialDate.describe(
+    'Dagen teksten i nettutgaven sist ble endret. Eksempel: "2026-11-23".',
+  ),
+  lead: text.describe(
+    'Innledningen på forsiden, én eller to setninger. Tall skrives {belop:id} eller {andel:id}.',
+  ),
+  leadSource: text.describe(
+    'Hvor innledningen er hentet fra. Eksempel: "Likelydende vedtak i alle kommunene, 2011".',
+  ),
+  description: text.describe('Beskrivelse for søkemotorer. Tall skrives {belop:id} eller {andel:id}.'),
+});
+
+export type Edition = z.infer<typeof editionSchema>;

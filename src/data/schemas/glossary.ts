@@ -1,0 +1,26 @@
+/** `ordliste.json`: abbreviations and terms that a newcomer may not know. Shared by all editions. */
+import { z } from 'astro/zod';
+import { id, schemaLink, text } from './common.ts';
+
+export const termSchema = z.strictObject({
+  id,
+  term: text.describe('Ordet eller forkortelsen. Eksempel: "IKAP".'),
+  expansion: text
+    .nullable()
+    .describe('Det forkortelsen står for, eller null. Eksempel: "interkommunal arealplan".'),
+  forms: z
+    .array(text)
+    .min(1, 'listen kan ikke være tom')
+    .describe(
+      'Formene ordet har i tekstene, så nettstedet finner hvor det brukes. Eksempel: ["IKAP", "IKAP2"].',
+    ),
+  explanation: text.describe('Forklaringen i én eller to hele setninger.'),
+});
+
+export const glossarySchema = z.strictObject({
+  $schema: schemaLink,
+  terms: z.array(termSchema).min(1, 'listen kan ikke være tom'),
+});
+
+export type Term = z.infer<typeof termSchema>;
+export type Glossary = z.infer<typeof glossarySchema>;

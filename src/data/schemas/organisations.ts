@@ -1,0 +1,17 @@
+/** `data/organisasjoner.json`: who the plan names as partners in its measures. */
+import { z } from 'astro/zod';
+import { id, schemaLink, text } from './common.ts';
+
+export const organisationSchema = z.strictObject({
+  id,
+  name: text.describe('Navnet slik planen skriver det. Eksempel: "NiT".'),
+  fullName: text.nullable().describe('Fullt navn når planen bruker en forkortelse, ellers null.'),
+});
+
+export const organisationsSchema = z.strictObject({
+  $schema: schemaLink,
+  organisations: z.array(organisationSchema),
+});
+
+export type Organisation = z.infer<typeof organisationSchema>;
+export type Organisations = z.infer<typeof organisationsSchema>;

@@ -1,0 +1,24 @@
+/** `data/programmer.json`: the programme areas, P1 to P4. */
+import { z } from 'astro/zod';
+import { id, schemaLink, text } from './common.ts';
+
+export const programmeSchema = z.strictObject({
+  id,
+  code: text.describe('Kort kode i navigasjonen. Eksempel: "P1".'),
+  name: text.describe('Navnet på nettstedet. Eksempel: "Strategisk næringsutvikling".'),
+  shortName: text.describe('Kort navn til trange steder. Eksempel: "Næringsutvikling".'),
+  planName: text.describe('Navnet slik planen lister opp programområdene.'),
+  budgetLineName: text.describe('Navnet planen bruker på budsjettlinjen.'),
+  chapter: id.describe('Filnavnet til kapittelet uten .mdx. Eksempel: "p1-strategisk-naeringsutvikling".'),
+  house: z
+    .enum(['spisst-tak', 'valmet-tak', 'rundt-vindu', 'mansardtak'])
+    .describe('Bryggens form, så programmet kan skilles fra de andre uten farge.'),
+});
+
+export const programmesSchema = z.strictObject({
+  $schema: schemaLink,
+  programmes: z.array(programmeSchema).min(1, 'listen kan ikke være tom').max(8),
+});
+
+export type Programme = z.infer<typeof programmeSchema>;
+export type Programmes = z.infer<typeof programmesSchema>;

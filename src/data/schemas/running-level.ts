@@ -1,0 +1,22 @@
+/** `data/driftsnivaa.json`: the running level before and now. Today's level is the budget's total, so it is not stored. */
+import { z } from 'astro/zod';
+import { amountNok, id, schemaLink, text } from './common.ts';
+
+export const runningLevelSchema = z.strictObject({
+  $schema: schemaLink,
+  citation: id.describe('Id-en til kilden i kilder.json.'),
+  earlier: z.strictObject({
+    amountNok,
+    qualifier: z
+      .enum(['over'])
+      .nullable()
+      .describe('"over" når planen bare sier at beløpet var høyere enn dette, ellers null.'),
+    label: text.describe('Eksempel: "Tidligere".'),
+    note: text.nullable().describe('Hva planen sier om tidspunktet, eller null.'),
+  }),
+  current: z.strictObject({
+    label: text.describe('Eksempel: "Dagens nivå". Beløpet er summen i budsjettabellen.'),
+  }),
+});
+
+export type RunningLevel = z.infer<typeof runningLevelSchema>;

@@ -1,0 +1,23 @@
+/** `kilder.json`: the source register. Every data file cites one of these ids. */
+import { z } from 'astro/zod';
+import { id, schemaLink, text } from './common.ts';
+
+export const sourceSchema = z.strictObject({
+  id,
+  title: text.describe('Tittelen på kilden. Eksempel: "Utviklingsplan 2020-23".'),
+  publisher: text.describe('Hvem som har gitt ut kilden. Eksempel: "Statistisk sentralbyrå".'),
+  detail: text.nullable().describe('Tabellnummer eller lignende, eller null. Eksempel: "tabell 03321".'),
+  licence: text.nullable().describe('Lisens, eller null når den ikke er oppgitt. Eksempel: "CC BY 4.0".'),
+  url: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .describe('Nettadresse (https), eller null.'),
+});
+
+export const sourcesSchema = z.strictObject({
+  $schema: schemaLink,
+  sources: z.array(sourceSchema).min(1, 'listen kan ikke være tom'),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Sources = z.infer<typeof sourcesSchema>;

@@ -1,0 +1,54 @@
+/** What a deployment may set from outside; read in one place, with messages in Norwegian for those who publish. */
+
+export interface Environment {
+  /** Origin of the published site, e.g. `https://plan.example.no`; no path. */
+  readonly siteUrl: string;
+  /** `/` or a path with slashes at both ends, e.g. `/utviklingsplan/`. */
+  readonly basePath: string;
+  /** Folder with the content, relative to the project or absolute. */
+  readonly contentDir: string;
+  /** Folder that receives the built site. */
+  readonly outDir: string;
+  readonly cacheDir: string;
+  /** Adds the gallery of chart examples, for developers; always there in dev, never in a published site. */
+  readonly withGallery: boolean;
+}
+
+const LOCAL_SITE = 'http://localhost:4321';
+
+/**
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR and GALLERY.
+ * @throws Error with a Norwegian message when a value cannot be used
+ */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  return {
+    siteUrl: readSiteUrl(env['SITE_URL']),
+    basePath: readBasePath(env['BASE_PATH']),
+    contentDir: env['CONTENT_DIR'] || 'content',
+    outDir: env['OUT_DIR'] || 'dist',
+    cacheDir: env['CACHE_DIR'] || '.cache/astro',
+    withGallery: env['GALLERY'] === '1',
+  };
+}
+
+function readSiteUrl(value: string | undefined): string {
+  if (!value) return LOCAL_SITE;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`SITE_URL må være en nettadresse som https://plan.example.no, fant «${value}».`);
+  }
+  if (url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(`SITE_URL skal bare ha vertsnavnet, fant «${value}». Sett stien i BASE_PATH.`);
+  }
+  return url.origin;
+}
+
+function readBasePath(value: string | undefined): string {
+  const trimmed = (value ?? '').replace(/^\/+|\/+$/g, '');
+  if (trimmed === '') return '/';
+  const climbs = trimmed.split('/').some((part) => part === '.' || part === '..');
+  if (climbs || !/^[A-Za-z0-9._~-]+(\/[A-Za-z0-9._~-]+)*$/.test(trimmed)) {
+    throw new Error(`BASE_PATH må være en sti som /utviklingsplan/, fant «${value}».`);
+  }
+  return `/${trimmed}/`;
+}

@@ -1,0 +1,84 @@
+/** Makes a chapter part of a longer page: ids get a prefix, headings move one level down. */
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified, type Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+
+const ID_REFERENCES = [
+  'ariaLabelledBy',
+  'ariaDescribedBy',
+  'ariaControls',
+  'ariaDetails',
+  'htmlFor',
+  'headers',
+  'popoverTarget',
+  // rehype-parse keeps the names of attributes that it does not know.
+  'popovertarget',
+] as const;
+
+export interface EmbedOptions {
+  /** Put before every id of the chapter, e.g. `p1-strategisk-naeringsutvikling`. */
+  readonly prefix: string;
+  /** Addresses of chapters on the same page, with their prefixes: links to them become links inside the page. */
+  readonly pagePaths: ReadonlyMap<string, string>;
+}
+
+/** Rewrites the HTML of one chapter. Fragments that leave the page are kept as they are. */
+export function embedChapter(html: string, options: EmbedOptions): string {
+  const processor = unified()
+    .use(rehypeParse, { fragment: true })
+    .use(rehypeEmbed, options)
+    .use(rehypeStringify);
+  return String(processor.processSync(html));
+}
+
+const rehypeEmbed: Plugin<[EmbedOptions], Root> = (options) => (tree) => {
+  visit(tree, 'element', (node) => {
+    node.tagName = demoteHeading(node.tagName);
+    rewriteIds(node, options.prefix);
+    rewriteDrawing(node, options.prefix);
+    if (node.tagName === 'a') rewriteLink(node, options);
+  });
+};
+
+function demoteHeading(tagName: string): string {
+  const level = /^h([1-5])$/.exec(tagName)?.[1];
+  return level === undefined ? tagName : `h${Number(level) + 1}`;
+}
+
+function rewriteIds(node: Element, prefix: string): void {
+  const { properties } = node;
+  if (typeof properties['id'] === 'string') properties['id'] = `${prefix}-${properties['id']}`;
+  for (const name of ID_REFERENCES) {
+    const value = properties[name];
+    if (value === undefined || value === null) continue;
+    const ids = Array.isArray(value) ? value : String(value).split(' ');
+    properties[name] = ids.map((id) => `${prefix}-${id}`).join(' ');
+  }
+}
+
+/** `fill="url(#id)"` and `<use href="#id">` inside a chart. */
+function rewriteDrawing(node: Element, prefix: string): void {
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (typeof value === 'string')
+      node.properties[name] = value.replace(/^url\(#(.+)\)$/, `url(#${prefix}-$1)`);
+  }
+  const { href } = node.properties;
+  if (node.tagName === 'use' && typeof href === 'string') {
+    node.properties['href'] = href.replace(/^#/, `#${prefix}-`);
+  }
+}
+
+function rewriteLink(node: Element, { prefix, pagePaths }: EmbedOptions): void {
+  const address = node.properties['href'];
+  if (typeof address !== 'string') return;
+  if (address === '#') return;
+  if (address.startsWith('#')) {
+    node.properties['href'] = `#${prefix}-${address.slice(1)}`;
+    return;
+  }
+  const [path = '', fragment] = address.split('#');
+  const target = pagePaths.get(path);
+  if (target !== undefined) node.properties['href'] = fragment ? `#${target}-${fragment}` : `#${target}`;
+}

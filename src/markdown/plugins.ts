@@ -1,0 +1,52 @@
+/**
+ * The one Markdown dialect of the project: GFM, explicit heading ids, no inline styles.
+ * Astro and the content checks use the same list, so that what is checked is what is rendered.
+ */
+import type { Root as HastRoot } from 'hast';
+// Types of `data.hProperties`, which remark-rehype reads.
+import type {} from 'mdast-util-to-hast';
+import type { Heading, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
+
+const EXPLICIT_ID = /\s*\[#([^\]\s]*)\]\s*$/;
+
+/** Reads the id from the end of a heading `## Mål [#maal]`, or null when there is none. */
+export function readHeadingId(heading: Heading): string | null {
+  const last = heading.children.at(-1);
+  return last?.type === 'text' ? (EXPLICIT_ID.exec(last.value)?.[1] ?? null) : null;
+}
+
+/** Moves the id from the text of a heading to its element. `{#id}` cannot be used: it is an expression in MDX. */
+export function remarkHeadingIds() {
+  return (tree: Root): void => {
+    visit(tree, 'heading', (heading) => {
+      const id = readHeadingId(heading);
+      const last = heading.children.at(-1);
+      if (id === null || last?.type !== 'text') return;
+      last.value = last.value.replace(EXPLICIT_ID, '');
+      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+    });
+  };
+}
+
+/** Turns column alignment into a class: the content security policy forbids `style` attributes. */
+export function rehypeTableAlignment() {
+  return (tree: HastRoot): void => {
+    visit(tree, 'element', (node) => {
+      const { align, ...rest } = node.properties;
+      if ((node.tagName !== 'th' && node.tagName !== 'td') || typeof align !== 'string') return;
+      node.properties = { ...rest, className: [`align-${align}`] };
+    });
+  };
+}
+
+export const remarkPlugins = [remarkGfm, remarkHeadingIds];
+export const rehypePlugins = [rehypeTableAlignment];
+
+/** Norwegian texts for what Markdown adds by itself. */
+export const remarkRehypeOptions = {
+  footnoteLabel: 'Fotnoter',
+  footnoteBackLabel: (index: number, again: number): string =>
+    `Tilbake til fotnote ${index + 1}${again > 1 ? `, sted ${again}` : ''}`,
+};

@@ -1,0 +1,66 @@
+/** Finds a word inside a compound: `areal` in `næringsareal`, `bygging` in `boligbygging`. */
+
+/** What may follow a part at the end of a word: inflection, and the endings that make nouns of verbs. */
+const INFLECTION =
+  /^(?:s|e|a|t|te|en|et|er|ens|ets|ers|ene|enes|ane|ar|ere|erne|ing|ingen|inger|ingene|ings)$/;
+
+/** Short first parts that the vocabulary of a text seldom holds as words. Folded. */
+const FIRST_PARTS = new Set(
+  'av bi del fjern for fore fram fler flere fri gjen gjennom grunn hoved inn inter klima kort lang med mellom mid ned nett nord ny om opp ost over pa privat riks sam sar selv sor spesial stor super til trans u under ut utad ute vest via vel vis'.split(
+    ' ',
+  ),
+);
+
+/** From this length a part needs no known word beside it. */
+const LONG_PART = 6;
+
+/** Whether the letters before a part are words of their own, with or without a linking `s` or `e`. */
+function isWhole(rest: string, isWord: (word: string) => boolean): boolean {
+  if (rest === '' || FIRST_PARTS.has(rest)) return true;
+  if (rest.length < 3) return false;
+  return isWord(rest) || (rest.length > 3 && /[se]$/.test(rest) && isWord(rest.slice(0, -1)));
+}
+
+/** Where a part stands in a compound. */
+export type PartPlace = 'front' | 'middle' | 'end';
+
+/**
+ * The place of a folded part in a folded word, or undefined when what is left are no words:
+ * `mat` is no part of `automatisk`. Parts have three letters or more.
+ * @param isWord whether a folded word, in any form, is in the vocabulary
+ */
+export function findPart(
+  word: string,
+  part: string,
+  isWord: (word: string) => boolean,
+): PartPlace | undefined {
+  if (part.length < 3 || part.length >= word.length) return undefined;
+  for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
+    const before = word.slice(0, at);
+    const after = word.slice(at + part.length);
+    const endsHere = after === '' || INFLECTION.test(after);
+    // A long word at the end is no accident, even where the text lacks the word in front: `karrieremuligheter`.
+    if (endsHere && part.length >= LONG_PART && before.length >= 3) return 'end';
+    if (!isWhole(before, isWord)) continue;
+    if (endsHere) return before === '' ? 'front' : 'end';
+    const rest = /^[se]./.test(after) && !isWord(after) ? after.slice(1) : after;
+    if (rest.length >= 3 && isWord(rest)) return before === '' ? 'front' : 'middle';
+  }
+  return undefined;
+}
+
+/** The two words that a folded compound consists of, each of four letters or more, or undefined. */
+export function splitCompound(
+  word: string,
+  isWord: (word: string) => boolean,
+): readonly [string, string] | undefined {
+  for (let at = word.length - 4; at >= 4; at--) {
+    const last = word.slice(at);
+    if (!isWord(last)) continue;
+    const first = word.slice(0, at);
+    if (isWord(first)) return [first, last];
+    if (first.length > 4 && /[se]$/.test(first) && isWord(first.slice(0, -1)))
+      return [first.slice(0, -1), last];
+  }
+  return undefined;
+}

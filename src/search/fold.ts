@@ -1,0 +1,22 @@
+/** Spellings that readers mix: one written form for all of them, used on both sides of a comparison. */
+
+/**
+ * Folds case and letters: `æ`, `ae`, `ä`, `å`, `aa` become `a`; `ø`, `oe`, `ö` become `o`; other accents go.
+ * `Næringsområde`, `naeringsomraade` and `naringsomrade` give the same; the result of folding folds to itself.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æåä]/g, 'a')
+    .replace(/[øö]/g, 'o')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/a[ae]+/g, 'a')
+    .replace(/oe+/g, 'o');
+}
+
+/** Runs of one letter become that letter: `kommune` and `komune`, the commonest slip in Norwegian, look alike. */
+export function undouble(text: string): string {
+  return text.replace(/(\p{L})\1+/gu, '$1');
+}

@@ -1,0 +1,86 @@
+/** Results as list items. Everything from the index goes in as text. */
+import { makeExcerpt } from './excerpt.ts';
+import { describeKind } from './messages.ts';
+import type { Session, ShownHit } from './session.ts';
+
+/** Words carried to the page that a result opens; more make the address long and the page spotted. */
+const MOST_WORDS = 8;
+
+/** One list item for each hit, with a link and where it stands; excerpts only where there is room. */
+export function renderHits(
+  hits: readonly ShownHit[],
+  session: Session,
+  withExcerpts: boolean,
+): HTMLLIElement[] {
+  return hits.map((hit) => {
+    const item = document.createElement('li');
+    item.dataset['searchResult'] = hit.kind;
+    const link = document.createElement('a');
+    link.href = session.addressOf(hit);
+    link.textContent = hit.title;
+    link.addEventListener('click', () => passWords(link, hit.matched));
+    item.append(link, paragraph('place', describePlace(hit)));
+    if (withExcerpts) item.append(renderExcerpt(hit));
+    return item;
+  });
+}
+
+function describePlace(hit: ShownHit): string {
+  const isPage = hit.title === hit.place;
+  return [describeKind(hit.kind), isPage ? '' : hit.place].filter(Boolean).join(' · ');
+}
+
+function renderExcerpt(hit: ShownHit): HTMLElement {
+  const element = paragraph('excerpt', '');
+  if (hit.text !== '' || hit.excerptHtml === undefined) {
+    for (const { text, isMatch } of makeExcerpt(hit.text, hit.matched))
+      element.append(isMatch ? mark(text) : text);
+    return element;
+  }
+  // Rebuilt from text and marks alone, whatever else the index may hold.
+  const parsed = new DOMParser().parseFromString(hit.excerptHtml, 'text/html');
+  for (const node of parsed.body.childNodes) {
+    const text = node.textContent ?? '';
+    element.append(node.nodeName === 'MARK' ? mark(text) : text);
+  }
+  return element;
+}
+
+function mark(text: string): HTMLElement {
+  const element = document.createElement('mark');
+  element.textContent = text;
+  return element;
+}
+
+function paragraph(className: string, text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** Gives the page that opens the words to highlight. The link is clean before and after, for those who copy it. */
+function passWords(link: HTMLAnchorElement, words: readonly string[]): void {
+  const clean = link.href;
+  if (words.length === 0) return;
+  const address = new URL(clean);
+  address.searchParams.set('s', words.slice(0, MOST_WORDS).join(' '));
+  link.href = address.href;
+  setTimeout(() => (link.href = clean));
+}
+
+/** Arrow keys move from the box into the list and through it; Escape leads back to the box. */
+export function moveWithKeys(around: HTMLElement, box: HTMLInputElement, onEscape: () => void): void {
+  around.addEventListener('keydown', (event) => {
+    const links = [...around.querySelectorAll<HTMLAnchorElement>('[data-search-result] > a, a.all')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const isInBox = document.activeElement === box;
+    if (event.key === 'Escape') return onEscape();
+    if (!isInBox && at < 0) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || links.length === 0 || (isInBox && step < 0)) return;
+    event.preventDefault();
+    const next = isInBox ? 0 : at + step;
+    (next < 0 ? box : (links[next] ?? links[at]))?.focus();
+  });
+}

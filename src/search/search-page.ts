@@ -1,0 +1,136 @@
+/** `/sok/`: results while typing, filters, and an address that can be shared. */
+import { KINDS } from './index-format.ts';
+import {
+  ALL,
+  describeAnswer,
+  describeKind,
+  FILTER_LABELS,
+  SEARCH_FAILED,
+  SEARCHING,
+  SHOW_MORE,
+} from './messages.ts';
+import { moveWithKeys, renderHits } from './results-list.ts';
+import type { Answer, Session, ShownHit } from './session.ts';
+
+const HITS_SHOWN = 20;
+
+/** Names of the filters in the address. */
+const FILTERS = ['vis', 'program', 'utgave'] as const;
+type Filter = (typeof FILTERS)[number];
+
+const VALUE_OF: Readonly<Record<Filter, (hit: ShownHit) => string>> = {
+  vis: (hit) => hit.kind,
+  program: (hit) => String(hit.programme),
+  utgave: (hit) => String(hit.edition),
+};
+
+/** Connects the search page; it must hold `#sok-status` and `#sok-treff`. */
+export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, session: Session): void {
+  const status = document.querySelector<HTMLElement>('#sok-status');
+  const results = document.querySelector<HTMLElement>('#sok-treff');
+  if (!status || !results) return;
+  const list = document.createElement('ol');
+  list.setAttribute('role', 'list');
+  const more = document.createElement('button');
+  more.type = 'button';
+  more.textContent = SHOW_MORE;
+  const filters = document.createElement('div');
+  filters.className = 'filters';
+  const selects = new Map<Filter, HTMLSelectElement>();
+  results.replaceChildren(list, more);
+  more.hidden = true;
+
+  let answer: Answer | undefined;
+  let shown = HITS_SHOWN;
+  const show = (): void => {
+    if (answer === undefined) return;
+    const hits = answer.hits.filter((hit) =>
+      [...selects].every(([name, it]) => it.value === '' || it.value === VALUE_OF[name](hit)),
+    );
+    list.replaceChildren(...renderHits(hits.slice(0, shown), session, true));
+    more.hidden = hits.length <= shown;
+    filters.hidden = answer.hits.length === 0;
+    status.textContent = describeAnswer(answer, hits.length);
+  };
+  const update = (): void => {
+    const query = box.value.trim();
+    const address = new URLSearchParams(query === '' ? [] : [['q', query]]);
+    for (const [name, it] of selects) if (it.value !== '') address.set(name, it.value);
+    history.replaceState(
+      null,
+      '',
+      address.size > 0 ? `?${address}`.replaceAll('+', '%20') : location.pathname,
+    );
+    shown = HITS_SHOWN;
+    if (query === '') {
+      answer = undefined;
+      list.replaceChildren();
+      filters.hidden = true;
+      more.hidden = true;
+      status.textContent = '';
+    } else status.textContent ||= SEARCHING;
+    session.search(
+      query,
+      (it) => {
+        answer = it;
+        show();
+      },
+      () => {
+        list.replaceChildren();
+        status.textContent = SEARCH_FAILED;
+      },
+    );
+  };
+
+  box.addEventListener('input', update);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    update();
+  });
+  more.addEventListener('click', () => {
+    const next = shown;
+    shown += HITS_SHOWN;
+    show();
+    list.children[next]?.querySelector('a')?.focus();
+  });
+  const main = form.closest('main') ?? form;
+  moveWithKeys(main, box, () => box.focus());
+  // The filters come first: the address holds their values until they are there to keep them.
+  const initial = new URLSearchParams(location.search);
+  void session.index
+    .then(addFilters)
+    .catch(() => {})
+    .then(() => {
+      if (box.value.trim() !== '') update();
+    });
+
+  function addFilters({
+    programmes,
+    editions,
+  }: {
+    programmes: readonly string[];
+    editions: readonly string[];
+  }): void {
+    const options: Readonly<Record<Filter, readonly (readonly [value: string, label: string])[]>> = {
+      vis: KINDS.map((it) => [it, describeKind(it)] as const),
+      program: programmes.map((it, i) => [String(i), it] as const),
+      utgave: editions.map((it, i) => [String(i), it] as const),
+    };
+    for (const name of FILTERS) {
+      if (options[name].length < 2) continue;
+      const label = document.createElement('label');
+      const select = document.createElement('select');
+      select.append(new Option(ALL, ''), ...options[name].map(([value, text]) => new Option(text, value)));
+      select.value = initial.get(name) ?? '';
+      if (select.selectedIndex < 0) select.value = '';
+      select.addEventListener('change', update);
+      select.id = `sok-${name}`;
+      label.htmlFor = select.id;
+      label.textContent = FILTER_LABELS[name];
+      filters.append(label, select);
+      selects.set(name, select);
+    }
+    filters.hidden = answer === undefined;
+    results?.before(filters);
+  }
+}
