@@ -1,0 +1,380 @@
+/** Measures, goals, milestones, terms and numbers as things to point at, counted against the adopted plan. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { computeQuantities } from '../../src/data/compute/quantities.ts';
+import type { Goal } from '../../src/data/schemas/goals.ts';
+import type { Term } from '../../src/data/schemas/glossary.ts';
+import type { Measure, MeasureKind } from '../../src/data/schemas/measures.ts';
+import type { Milestone } from '../../src/data/schemas/milestones.ts';
+import { readContent } from '../../src/data/read/index.ts';
+import { SITES } from '../fixtures/editions/sites.ts';
+import {
+  attribute,
+  classesOf,
+  findByClass,
+  findByName,
+  findElements,
+  findTarget,
+  readPages,
+  requireById,
+  requirePage,
+  textOf,
+  type BuiltPage,
+} from './built-site.ts';
+
+const site = SITES.root;
+const EDITION = '2020-23/';
+const load = <T>(file: string): T =>
+  JSON.parse(readFileSync(`content/utgaver/2020-23/data/${file}`, 'utf8')) as T;
+const { measures } = load<{ measures: Measure[] }>('tiltak.json');
+const { goals } = load<{ goals: Goal[] }>('maal.json');
+const { milestones } = load<{ milestones: Milestone[] }>('milepaeler.json');
+const { terms } = JSON.parse(readFileSync('content/ordliste.json', 'utf8')) as { terms: Term[] };
+
+const CHAPTERS: Readonly<Record<string, string>> = {
+  p1: `${EDITION}p1-strategisk-naeringsutvikling/`,
+  p2: `${EDITION}p2-ikap-og-arealplanlegging/`,
+  p3: `${EDITION}p3-profilering-og-kommunikasjon/`,
+  p4: `${EDITION}p4-ledelse-og-samarbeid/`,
+};
+const chapterOf = (programme: string): BuiltPage => requirePage(site, CHAPTERS[programme] ?? '');
+const overview = requirePage(site, `${EDITION}tiltak/`);
+const numberPage = requirePage(site, `${EDITION}budsjett/`);
+
+/** Addresses of the links of a page or part of it. */
+const linksOf = (tree: Parameters<typeof findByName>[0]): string[] =>
+  findByName(tree, 'a').flatMap((it) => attribute(it, 'href') ?? []);
+
+/** Whether an address leads to a page that has its fragment. */
+function leadsSomewhere(href: string): boolean {
+  const [path = '', fragment] = href.split('#');
+  const target = findTarget(site, path);
+  if (target === undefined) return false;
+  if (fragment === undefined || target === 'file') return true;
+  return findElements(target.tree, (it) => it.properties['id'] === decodeURI(fragment)).length === 1;
+}
+
+describe('the measures of the adopted plan', () => {
+  /** Counted in the source: its bullets, and one for each task that a sentence sets. */
+  const COUNTS: readonly (readonly [programme: string, kind: MeasureKind, count: number])[] = [
+    ['p1', 'pagar', 12],
+    ['p1', 'ny', 5],
+    ['p1', 'oppgave', 3],
+    ['p2', 'fokus', 3],
+    ['p2', 'oppgave', 9],
+    ['p3', 'prioritering', 2],
+    ['p3', 'oppgave', 6],
+    ['p4', 'oppgave', 1],
+  ];
+
+  test.for(COUNTS)('%s has with the kind %s: %d', ([programme, kind, count]) => {
+    const found = measures.filter((it) => it.programme === programme && it.kind === kind);
+    expect(found).toHaveLength(count);
+    const lists = findByClass(chapterOf(programme).tree, 'measures');
+    const ids = lists.map((list) =>
+      findByName(list, 'li').flatMap((it) => attribute(it, 'id') ?? []),
+    );
+    expect(ids).toContainEqual(found.map((it) => it.id));
+  });
+
+  it('are no others than these', () => {
+    const sum = COUNTS.reduce((total, [, , count]) => total + count, 0);
+    expect(measures).toHaveLength(sum);
+    expect(new Set(measures.map((it) => it.id)).size).toBe(sum);
+  });
+
+  /** A word that only this bullet of the source has, in the order of the source. */
+  const BULLETS: Readonly<Record<string, readonly string[]>> = {
+    'p1 pagar': [
+      'Visit Trondheim', 'byggesak', 'Student ut i bedrift', 'klynge', 'Ungt Entreprenørskap', 'innovasjonsfrokost',
+      'samferdselspolitiske fundament', 'Næringsarealet i IKAP', 'Impello', 'utenlandske bedriftene',
+      'forsvarskoordinator', 'gründere',
+    ],
+    'p1 ny': ['European Region of Gastronomy', 'utprøvingsarena', 'Foreign Direct Investment', 'bransjetreff', 'grønn konkurransekraft'],
+    'p2 fokus': ['til fots, på sykkel', 'parkeringspolitikk', 'indikatorer'],
+    'p3 prioritering': ['Suksesshistoriene', 'rolle vi skal ha'],
+  };
+  test.for(Object.entries(BULLETS))('%s: stand in the order of the source', ([group, words]) => {
+    const [programme, kind] = group.split(' ');
+    const found = measures.filter((it) => it.programme === programme && it.kind === kind);
+    expect(found.map((it, i) => `${it.title} ${it.text}`.includes(words[i] ?? '?'))).toEqual(words.map(() => true));
+  });
+
+  test.for(measures.map((it) => [it.id, it] as const))(
+    '%s stands in its chapter and in the overview, with title, text and partners',
+    ([id, measure]) => {
+      for (const page of [chapterOf(measure.programme), overview]) {
+        const place = requireById(page.tree, id);
+        expect(textOf(findByName(place, 'h3', 'h4')[0])).toBe(measure.title);
+        expect(textOf(place)).toContain(measure.text);
+        if (measure.period !== null) expect(textOf(place)).toContain(`Periode: ${measure.period}`);
+        const partners = measure.partners.map((it) => `/${EDITION}tiltak/partner-${it}/`);
+        expect(linksOf(place)).toEqual(expect.arrayContaining(partners));
+      }
+    },
+  );
+
+  it('are two clicks from the front page: the menu, then the measure, which leads to its chapter', () => {
+    const front = requirePage(site, '');
+    const menu = findByName(front.tree, 'nav').find((it) => textOf(it).includes('Tiltak'));
+    expect(menu && linksOf(menu)).toContain(overview.path);
+    const links = new Set(findByName(overview.tree, 'h3').flatMap(linksOf));
+    expect(links.size).toBe(measures.length);
+    for (const { id, programme } of measures) {
+      const address = `${chapterOf(programme).path}#${id}`;
+      expect(links).toContain(address);
+      expect(leadsSomewhere(address)).toBe(true);
+    }
+  });
+
+  it('stand under their programme in the overview', () => {
+    for (const section of findByName(overview.tree, 'section')) {
+      const [programme = ''] = classesOf(section);
+      const ids = findByName(section, 'li').flatMap((it) => attribute(it, 'id') ?? []);
+      expect(ids).toEqual(measures.filter((it) => it.programme === programme).map((it) => it.id));
+    }
+  });
+
+  it('can be narrowed by links that say how many they lead to', () => {
+    const filters = findByClass(overview.tree, 'filters').flatMap((it) => findByName(it, 'a'));
+    expect(filters.length).toBeGreaterThan(12);
+    for (const filter of filters) {
+      const href = attribute(filter, 'href') ?? '';
+      const promised = Number(/\((\d+)\)$/.exec(textOf(filter))?.[1]);
+      const page = requirePage(site, href.slice(1));
+      const shown = findByClass(page.tree, 'measures').flatMap((it) =>
+        findByName(it, 'li').filter((li) => attribute(li, 'id') !== undefined),
+      );
+      expect(shown, href).toHaveLength(promised);
+      expect(textOf(findByClass(page.tree, 'lead')[0])).toMatch(
+        promised === 1 ? /^Viser ett tiltak av 41\./ : new RegExp(`^Viser ${promised} tiltak av 41\\.`),
+      );
+      const active = findByClass(page.tree, 'filters')
+        .flatMap((it) => findByName(it, 'a'))
+        .filter((it) => attribute(it, 'ariaCurrent') === 'page');
+      expect(active.map((it) => attribute(it, 'href'))).toEqual([href]);
+    }
+  });
+});
+
+describe('goals', () => {
+  test.for(goals.map((it) => [it.id, it] as const))('%s leads to the measures that serve it, and they to it', ([id, goal]) => {
+    const page = goal.programme === null ? requirePage(site, `${EDITION}maal/`) : chapterOf(goal.programme);
+    const place = requireById(page.tree, id);
+    expect(textOf(place)).toContain(goal.text);
+    const serving = measures.filter((it) => it.goals.includes(id));
+    if (goal.programme === null) return;
+    expect(serving.length).toBeGreaterThan(0);
+    const href = `/${EDITION}tiltak/maal-${id}/`;
+    expect(linksOf(place)).toEqual([href]);
+    expect(textOf(findByName(place, 'a')[0])).toContain(serving.length === 1 ? 'Ett tiltak' : `${serving.length} tiltak`);
+    const filtered = requirePage(site, href.slice(1));
+    const ids = findByClass(filtered.tree, 'measures').flatMap((it) =>
+      findByName(it, 'li').flatMap((li) => attribute(li, 'id') ?? []),
+    );
+    expect(ids).toEqual(serving.map((it) => it.id));
+    expect(linksOf(filtered.tree), 'a way back to the goal').toContain(`${page.path}#${id}`);
+  });
+});
+
+describe('milestones', () => {
+  /** As precise as the plan gives them. */
+  const DATES = [
+    ['2010', null], ['2011', null], ['2015-02', null], ['2016-12', null], ['2017', null], ['2018', null],
+    ['2018-09-28', null], ['2019', null], ['2019-06-25', null], ['2019-12', null], ['2020', null], ['2020', '2023'],
+  ] as const;
+
+  it('are those of the plan, as precise as it gives them', () => {
+    expect(milestones.map((it) => [it.from, it.to])).toEqual(DATES);
+  });
+
+  it('stand in the timeline with machine-readable dates and words', () => {
+    const timeline = findByClass(requirePage(site, `${EDITION}maal/`).tree, 'timeline')[0];
+    const rows = timeline === undefined ? [] : findByName(timeline, 'li');
+    const dates = rows.map((row) => findByName(row, 'time').map((it) => attribute(it, 'datetime')));
+    expect(dates.toSorted()).toEqual(DATES.map((pair) => pair.filter((it) => it !== null)).toSorted());
+    for (const { text } of milestones) expect(rows.some((row) => textOf(row).endsWith(text)), text).toBe(true);
+    const words = rows.map((row) => textOf(row));
+    for (const start of ['28. september 2018', '25. juni 2019', 'februar 2015', 'desember 2016', '2011', '2020–2023']) {
+      expect(words.some((it) => it.toLowerCase().startsWith(start)), start).toBe(true);
+    }
+  });
+
+  test.for([
+    ['maal', '2011'],
+    ['p1-strategisk-naeringsutvikling', '2016-12'],
+    ['p1-strategisk-naeringsutvikling', '2017'],
+    ['p2-ikap-og-arealplanlegging', '2015-02'],
+    ['p2-ikap-og-arealplanlegging', '2019-06-25'],
+    ['p2-ikap-og-arealplanlegging', '2018-09-28'],
+    ['ressurser-budsjett-og-styring', '2010'],
+    ['ressurser-budsjett-og-styring', '2018'],
+    ['ressurser-budsjett-og-styring', '2019'],
+  ] as const)('stand in the prose of %s as a date: %s', ([chapter, date]) => {
+    const paragraphs = findByName(requirePage(site, `${EDITION}${chapter}/`).tree, 'p');
+    expect(paragraphs.flatMap((it) => findByName(it, 'time').map((time) => attribute(time, 'datetime')))).toContain(date);
+  });
+});
+
+describe('numbers', () => {
+  const [edition] = readContent('content').editions;
+  if (!edition?.budget?.value || !edition.programmes?.value || !edition.fund?.value) throw new Error('no budget');
+  if (!edition.edition?.value || !edition.runningLevel?.value) throw new Error('no edition');
+  const register = computeQuantities({
+    edition: edition.edition.value,
+    programmes: edition.programmes.value.programmes,
+    budget: edition.budget.value,
+    fund: edition.fund.value,
+    runningLevel: edition.runningLevel.value,
+  });
+
+  test.for([...register.values()].map((it) => [it.id, it] as const))(
+    '%s has an entry with value, origin and ways to its parts',
+    ([id, quantity]) => {
+      const entry = requireById(numberPage.tree, id);
+      expect(textOf(findByName(entry, 'dt')[0])).toBe(quantity.label.replaceAll('\u00a0', ' '));
+      const [value] = findByName(entry, 'data').map((it) => Number(attribute(it, 'value')));
+      expect(value).toBeCloseTo(quantity.kind === 'amount' ? quantity.valueNok : quantity.ratio, 5);
+      const terms = quantity.kind === 'amount' ? quantity.terms : [];
+      expect(linksOf(entry)).toEqual(expect.arrayContaining(terms.map((it) => `#${it.id}`)));
+      if (terms.length > 0) expect(textOf(entry)).toContain('Regnet ut:');
+      else expect(textOf(entry)).toContain((quantity.how ?? 'Står i planen.').replaceAll('\u00a0', ' '));
+    },
+  );
+
+  it('that the plan does not state are not said to stand in it', () => {
+    const computed = ['kmd-egenandel'];
+    for (const id of computed) expect(textOf(requireById(numberPage.tree, id))).not.toContain('Står i planen');
+  });
+
+  it('lead to their entry from every page, in prose, tables and key figures', () => {
+    const uses = readPages(site)
+      .filter((page) => page.file !== numberPage.file)
+      .flatMap((page) =>
+        findByName(page.tree, 'a')
+          .filter((it) => /\/budsjett\/#/.test(attribute(it, 'href') ?? ''))
+          .map((it) => [page.file, attribute(it, 'href') ?? ''] as const),
+      );
+    expect(uses.length).toBeGreaterThan(80);
+    expect(uses.filter(([, href]) => !leadsSomewhere(href))).toEqual([]);
+  });
+
+  it('in prose and tables never stand without a way to their entry', () => {
+    const lonely = readPages(site)
+      .filter((page) => page.file !== numberPage.file)
+      .flatMap((page) => {
+        const linked = new Set(
+          findByName(page.tree, 'a')
+            .filter((it) => /\/budsjett\/#/.test(attribute(it, 'href') ?? ''))
+            .flatMap((it) => findByName(it, 'data')),
+        );
+        return findByName(page.tree, 'data')
+          .filter((it) => !linked.has(it))
+          .map((it) => `${page.file}: ${textOf(it)}`);
+      });
+    expect(lonely).toEqual([]);
+  });
+
+  it('say where they are used, and every place exists', () => {
+    const places = findByClass(numberPage.tree, 'numbers').flatMap(linksOf);
+    expect(places.filter((it) => !it.startsWith('#')).length).toBeGreaterThan(60);
+    const resolved = places.map((it) => (it.startsWith('#') ? numberPage.path + it : it));
+    expect(resolved.filter((it) => !leadsSomewhere(it))).toEqual([]);
+  });
+
+  it('name every page that shows them', () => {
+    for (const page of readPages(site)) {
+      const isOwn = /^2020-23\/((?!budsjett|hele-planen|tiltak)[^/]+\/)?index\.html$/.test(page.file);
+      if (!isOwn) continue;
+      for (const href of linksOf(page.tree).filter((it) => /\/budsjett\/#/.test(it))) {
+        const entry = requireById(numberPage.tree, href.split('#')[1] ?? '');
+        const places = linksOf(entry).filter((it) => it.split('#')[0] === page.path);
+        expect(places.length, `${href} does not lead back to ${page.path}`).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+describe('the glossary', () => {
+  const page = requirePage(site, 'ordliste/');
+
+  it('has the abbreviations that a newcomer meets', () => {
+    const names = new Set(terms.map((it) => it.term));
+    const asked = ['IKAP', 'SNP', 'KMD', 'FDI', 'NiT', 'FoU', 'TRR', 'GIS', 'BNP', 'BI', 'NTNU', 'SINTEF', 'Byvekstavtale', 'Kartportal', 'Vertskommune', 'Regionråd', 'Næringsråd'];
+    expect(asked.filter((it) => !names.has(it))).toEqual([]);
+  });
+
+  test.for(terms.map((it) => [it.id, it] as const))('explains %s and says where it is used', ([id, term]) => {
+    const entry = requireById(page.tree, id);
+    expect(textOf(findByName(entry, 'dt')[0])).toBe([term.term, term.expansion].filter(Boolean).join(' – '));
+    expect(textOf(entry)).toContain(term.explanation);
+    const places = linksOf(entry);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter((it) => !leadsSomewhere(it))).toEqual([]);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('is in alphabetical order', () => {
+    const ids = findByName(page.tree, 'dt').map((it) => textOf(it).split(' – ')[0] ?? '');
+    expect(ids).toEqual(ids.toSorted((a, b) => a.localeCompare(b, 'nb')));
+  });
+
+  it('is what the explanations in the chapters say, and they lead to it', () => {
+    const popovers = readPages(site).flatMap((it) => findByClass(it.tree, 'explain'));
+    expect(popovers.length).toBeGreaterThan(10);
+    for (const popover of popovers) {
+      const [href = ''] = linksOf(popover);
+      const term = terms.find((it) => href === `/ordliste/#${it.id}`);
+      expect(term, href).toBeDefined();
+      expect(textOf(popover)).toContain(term?.explanation);
+    }
+  });
+
+  it('is opened by a button that names what it opens, once on each page', () => {
+    for (const each of readPages(site)) {
+      const targets = findByClass(each.tree, 'term').map((it) => String(it.properties['popoverTarget'] ?? it.properties['popovertarget']));
+      const popovers = findByClass(each.tree, 'explain').map((it) => attribute(it, 'id'));
+      expect(popovers, each.file).toEqual(targets);
+      expect(new Set(popovers).size, each.file).toBe(popovers.length);
+    }
+  });
+});
+
+describe('JSON-LD', () => {
+  const blocks = readPages(site).flatMap((page) =>
+    findByName(page.tree, 'script')
+      .filter((it) => attribute(it, 'type') === 'application/ld+json')
+      .map((it) => {
+        const [child] = it.children;
+        return [page.file, JSON.parse(child?.type === 'text' ? child.value : '') as unknown] as const;
+      }),
+  );
+  const addressesIn = (value: unknown): string[] => {
+    if (typeof value === 'string') return /^https:\/\/plan\.example\.no/.test(value) ? [value] : [];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
+  };
+
+  it('stands on the pages of numbers and terms', () => {
+    const types = blocks.map(([file, data]) => [file, (data as { '@type': string })['@type']]);
+    expect(types).toEqual(
+      expect.arrayContaining([
+        ['2020-23/budsjett/index.html', 'Dataset'],
+        ['ordliste/index.html', 'DefinedTermSet'],
+      ]),
+    );
+  });
+
+  it('has the context of schema.org and only addresses that exist', () => {
+    for (const [file, data] of blocks) {
+      expect((data as { '@context': string })['@context'], file).toBe('https://schema.org');
+      const addresses = addressesIn(data).map((it) => it.replace('https://plan.example.no', ''));
+      expect(addresses.length, file).toBeGreaterThan(0);
+      expect(addresses.filter((it) => !leadsSomewhere(it)), file).toEqual([]);
+    }
+  });
+
+  it('never uses a type that does not fit', () => {
+    const text = JSON.stringify(blocks);
+    expect(text).not.toMatch(/GovernmentService|"Product"|"Offer"/);
+  });
+});

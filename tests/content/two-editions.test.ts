@@ -1,0 +1,113 @@
+/** A made-up second edition stands beside the real one; not a line of code knows of it. */
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { listExpectedPages } from '../../src/cli/site-pages.ts';
+import { readContent } from '../../src/data/read/index.ts';
+import {
+  EXTRA_CHAPTER,
+  EXTRA_CHAPTER_TITLE,
+  NEW,
+  NEW_TITLE,
+  OLD,
+} from '../fixtures/editions/second-edition.ts';
+import { SITES, SITE_URL } from '../fixtures/editions/sites.ts';
+import {
+  attribute,
+  canonicalOf,
+  findByClass,
+  findByName,
+  findTarget,
+  mainTextOf,
+  readPages,
+  requirePage,
+  textOf,
+  titleOf,
+  type BuiltPage,
+} from './built-site.ts';
+
+const site = SITES.twoEditions;
+const pagesOf = (edition: string): BuiltPage[] =>
+  readPages(site).filter((page) => page.path.startsWith(`/${edition}/`));
+const addressesIn = (page: BuiltPage, ...containers: string[]): string[] =>
+  findByName(page.tree, ...containers)
+    .flatMap((it) => findByName(it, 'a'))
+    .flatMap((it) => attribute(it, 'href') ?? []);
+
+describe('two editions side by side', () => {
+  test('all pages of both are built, and nothing else', () => {
+    expect(readPages(site).map((it) => it.file)).toEqual(listExpectedPages(readContent(site.contentDir)));
+    expect(pagesOf(OLD).map((it) => it.file)).toEqual(
+      readPages(SITES.root)
+        .map((it) => it.file)
+        .filter((file) => file.startsWith(OLD)),
+    );
+    expect(pagesOf(NEW).length).toBe(pagesOf(OLD).length + 1);
+  });
+
+  test('the front page shows the current one and names its own address as the canonical one', () => {
+    const front = requirePage(site, '');
+    expect(titleOf(front)).toContain(NEW_TITLE);
+    expect(textOf(findByName(front.tree, 'h1')[0])).toBe(NEW_TITLE);
+    expect(canonicalOf(front)).toBe(`${SITE_URL}/${NEW}/`);
+    expect(mainTextOf(front)).toContain('Til sammen 20,0 mill. kr for 2024');
+  });
+
+  test('every page of the earlier one says so and leads to the current one', () => {
+    for (const page of pagesOf(OLD)) {
+      const [note] = findByClass(page.tree, 'note');
+      expect(textOf(note), page.file).toContain('Du leser en tidligere utgave av planen.');
+      const targets = note ? findByName(note, 'a').map((it) => attribute(it, 'href')) : [];
+      expect(targets, page.file).toEqual([`/${NEW}/`]);
+      expect(findTarget(site, `/${NEW}/`)).toBeDefined();
+    }
+  });
+
+  test('no page of the current one carries that note', () => {
+    const others = readPages(site).filter((page) => !page.path.startsWith(`/${OLD}/`));
+    expect(others.filter((page) => findByClass(page.tree, 'note').length > 0)).toEqual([]);
+    expect(others.length).toBeGreaterThan(10);
+  });
+
+  test('each keeps its own amounts', () => {
+    const path = 'p1-strategisk-naeringsutvikling/';
+    expect(mainTextOf(requirePage(site, `${OLD}/${path}`))).toContain('er på 4,5 mill. kr i 2020');
+    expect(mainTextOf(requirePage(site, `${NEW}/${path}`))).toContain('er på 9,0 mill. kr');
+    expect(mainTextOf(requirePage(site, `${OLD}/${path}`))).toBe(
+      mainTextOf(requirePage(SITES.root, `${OLD}/${path}`)),
+    );
+  });
+
+  test('the navigation of one lists no chapter of the other', () => {
+    for (const [own, other] of [
+      [OLD, NEW],
+      [NEW, OLD],
+    ] as const) {
+      for (const page of pagesOf(own)) {
+        const strangers = addressesIn(page, 'nav', 'header', 'footer').filter((it) =>
+          it.startsWith(`/${other}/`),
+        );
+        expect(strangers, page.file).toEqual([]);
+      }
+    }
+    const titles = pagesOf(OLD).filter((page) => textOf(page.tree).includes(EXTRA_CHAPTER_TITLE));
+    expect(titles).toEqual([]);
+    expect(addressesIn(requirePage(site, `${NEW}/maal/`), 'nav')).toContain(`/${NEW}/${EXTRA_CHAPTER}/`);
+  });
+
+  test('a page does not grow because another edition exists', () => {
+    const size = (page: BuiltPage): number => brotliCompressSync(page.html).length;
+    for (const page of pagesOf(OLD)) {
+      const alone = requirePage(SITES.root, page.path.slice(1));
+      // The note on the earlier edition is all that may come on top.
+      expect(size(page) - size(alone), page.file).toBeLessThan(160);
+      expect(page.html.length - alone.html.length, page.file).toBeLessThan(320);
+    }
+  });
+
+  test('the page about the web edition speaks of the current one', () => {
+    expect(addressesIn(requirePage(site, 'om/'), 'header')).toContain(`/${NEW}/`);
+    expect(addressesIn(requirePage(site, 'sok/'), 'main').some((it) => it.startsWith(`/${OLD}/`))).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,175 @@
+/** Measures, terms and numbers in use: with keyboard, with a pointer, with and without JavaScript. */
+import { expect, PAGES, test } from './site-test.ts';
+
+const P1 = '2020-23/p1-strategisk-naeringsutvikling/';
+const RESOURCES = '2020-23/ressurser-budsjett-og-styring/';
+const MEASURES = '2020-23/tiltak/';
+const NUMBERS = '2020-23/budsjett/';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a term opens its explanation with Tab and Enter, and closes with Escape', async ({ open }) => {
+      const page = await open(P1);
+      const button = page.getByRole('button', { name: 'SNP', exact: true });
+      const explanation = page.locator(`#${await button.getAttribute('popovertarget')}`);
+      await expect(explanation).toBeHidden();
+      // The link before it in the text is one step of the Tab key away.
+      await page.getByRole('button', { name: 'rullerte', exact: true }).focus();
+      await page.keyboard.press('Tab');
+      await expect(button).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(explanation).toBeVisible();
+      await expect(explanation).toContainText('strategisk næringsplan');
+      await page.keyboard.press('Escape');
+      await expect(explanation).toBeHidden();
+      await expect(button).toBeFocused();
+    });
+
+    test('an explanation leads on to the glossary from the keyboard', async ({ open, origin }) => {
+      const page = await open(P1);
+      await page.getByRole('button', { name: 'SNP', exact: true }).press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: 'Se ordlisten' }).filter({ visible: true })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`${origin}/ordliste/#snp`);
+      await expect(page.locator('#snp')).toBeInViewport();
+    });
+
+    test('an explanation opens at a touch and closes at a touch outside', async ({ open }) => {
+      const page = await open(P1);
+      const button = page.getByRole('button', { name: 'FoU', exact: true }).first();
+      const explanation = page.locator(`#${await button.getAttribute('popovertarget')}`);
+      await button.click();
+      await expect(explanation).toBeVisible();
+      await page.locator('h1').click();
+      await expect(explanation).toBeHidden();
+    });
+
+    test('filters are links that say how many they lead to, and lead back to all', async ({
+      open,
+      origin,
+    }) => {
+      const page = await open(MEASURES);
+      await page.getByRole('link', { name: 'Nytt i 2020 (5)' }).click();
+      await expect(page).toHaveURL(`${origin}/2020-23/tiltak/slag-ny/`);
+      await expect(page.locator('.lead')).toContainText('Viser 5 tiltak av 41.');
+      await expect(page.locator('.measures > li')).toHaveCount(5);
+      await expect(page.getByRole('link', { name: 'Nytt i 2020 (5)' })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      await page.getByRole('link', { name: 'Vis alle' }).click();
+      await expect(page.locator('.measures > li')).toHaveCount(41);
+    });
+
+    test('a measure is two clicks from the front page', async ({ open, origin }) => {
+      const page = await open('');
+      await page.getByRole('banner').getByRole('link', { name: 'Tiltak', exact: true }).click();
+      await page.getByRole('link', { name: 'Innovasjonsfrokoster' }).click();
+      await expect(page).toHaveURL(`${origin}/${P1}#p1-innovasjonsfrokoster`);
+      await expect(page.locator('#p1-innovasjonsfrokoster')).toBeInViewport();
+    });
+
+    test('a goal leads to its measures and they back to it', async ({ open, origin }) => {
+      const page = await open(P1);
+      await page.getByRole('link', { name: '20 tiltak tjener målet' }).click();
+      await expect(page.locator('.measures > li')).toHaveCount(20);
+      await page.getByRole('link', { name: 'Les målet' }).click();
+      await expect(page).toHaveURL(`${origin}/${P1}#p1-hovedmaal`);
+      await expect(page.locator('#p1-hovedmaal')).toBeInViewport();
+    });
+
+    const numbers = [
+      ['prose', RESOURCES, 'p a.amount', /#trondheim-kommune$/],
+      ['a table', RESOURCES, '#ressurstabell td a', /#kommunene-p1$/],
+      ['a share in prose', RESOURCES, 'p a.amount, li a.amount', /#kmd-medfinansiering$/],
+      ['a key figure', '', '.figures a', /#ramme$/],
+      ['the wharf row', '', '.legend a', /#p1$/],
+      ['the head of a programme', P1, '.strip a', /#p1$/],
+    ] as const;
+    for (const [where, path, selector, fragment] of numbers) {
+      test(`a number in ${where} leads to its explanation`, async ({ open, origin }) => {
+        const page = await open(path);
+        const hrefs = await page
+          .locator(selector)
+          .all()
+          .then((all) => Promise.all(all.map((it) => it.getAttribute('href'))));
+        const index = hrefs.findIndex((it) => fragment.test(it ?? ''));
+        expect(index, `${hrefs.join(' ')}`).toBeGreaterThanOrEqual(0);
+        await page.locator(selector).nth(index).click();
+        await expect(page).toHaveURL(`${origin}${hrefs[index]}`);
+        const entry = page.locator(`#${hrefs[index]?.split('#')[1]}`);
+        await expect(entry).toBeInViewport();
+        await expect(entry).toContainText(/Regnet ut:|Står i planen\.|mill\.\skr|Kravet/);
+      });
+    }
+  });
+}
+
+test('every explanation fits a small phone, in both themes', async ({ open, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of PAGES.filter((it) => /^2020-23\/[^/]+\/$/.test(it))) {
+    await open(path);
+    for (const button of await page.locator('button.term').all()) {
+      const explanation = page.locator(`#${await button.getAttribute('popovertarget')}`);
+      await button.press('Enter');
+      await expect(explanation).toBeVisible();
+      const box = await explanation.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+      expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(640);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+test('a figure about money leads to the explanation of its numbers, one about people does not', async ({
+  open,
+}) => {
+  const page = await open(RESOURCES);
+  const link = page.locator('#forbehold-i-budsjettet').getByRole('link', { name: 'Om tallene' });
+  await link.click();
+  await expect(page.locator('#forbehold')).toBeInViewport();
+  await open('2020-23/p2-ikap-og-arealplanlegging/');
+  await expect(page.locator('#pendling').getByRole('link', { name: 'Om tallene' })).toHaveCount(0);
+});
+
+test('the parts of a sum lead to their own entries', async ({ open }) => {
+  const page = await open(NUMBERS);
+  const parts = page.locator('#ramme a[href^="#"]');
+  await expect(parts).toHaveText(['4,5', '3,0', '1,5', '1,0']);
+  await parts.first().click();
+  await expect(page.locator('#p1')).toBeInViewport();
+  await expect(page.locator('#p1 dd').first()).toHaveText('4\u00a0500\u00a0000\u00a0kr');
+});
+
+test('the overview is useful on paper: all measures, no filters, none torn apart', async ({ open, page }) => {
+  await open(MEASURES);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.filters')).toBeHidden();
+  await expect(page.locator('.measures > li').filter({ visible: true })).toHaveCount(41);
+  const breaks = await page
+    .locator('.measures > li')
+    .evaluateAll((all) => [...new Set(all.map((it) => getComputedStyle(it).breakInside))]);
+  expect(breaks).toEqual(['avoid']);
+});
+
+test('no page has two places with one id, and terms name theirs', async ({ open, page }) => {
+  for (const path of PAGES) {
+    await open(path);
+    const { twice, dead } = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map((it) => it.id);
+      const targets = [...document.querySelectorAll('[popovertarget]')].map(
+        (it) => it.getAttribute('popovertarget') ?? '',
+      );
+      return {
+        twice: ids.filter((id, i) => ids.indexOf(id) !== i),
+        dead: targets.filter((id) => !document.getElementById(id)?.matches('[popover]')),
+      };
+    });
+    expect(twice, path).toEqual([]);
+    expect(dead, path).toEqual([]);
+  }
+});

@@ -1,0 +1,66 @@
+/** Without JavaScript everything can be read, and the search page leads on. */
+import { CHAPTERS, expect, PAGES, SITES_BY_PATH, test } from './site-test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of CHAPTERS) {
+  test(`/${path} can be read without JavaScript`, async ({ open }) => {
+    const page = await open(path);
+    await expect(page.locator('h1')).toBeVisible();
+    const headings = await page.locator('main h2').all();
+    expect(headings.length).toBeGreaterThan(0);
+    for (const heading of headings) await expect(heading).toBeVisible();
+    for (const paragraph of await page.locator('main p').all()) await expect(paragraph).toBeVisible();
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
+  });
+}
+
+for (const site of SITES_BY_PATH) {
+  test.describe(site.about, () => {
+    test.use({ site });
+
+    test('the search page shows every chapter with its sections', async ({ open }) => {
+      const page = await open('sok/');
+      const advice = page.locator('noscript p');
+      await expect(advice).toBeVisible();
+      expect(await advice.innerText()).toContain('Søket trenger JavaScript');
+      for (const chapter of CHAPTERS) {
+        await expect(page.locator(`main a[href="${site.basePath}${chapter}"]`)).toBeVisible();
+        expect(await page.locator(`main a[href^="${site.basePath}${chapter}#"]`).count()).toBeGreaterThan(0);
+      }
+    });
+
+    test('the search box in the header leads to that list', async ({ open, origin }) => {
+      const page = await open(CHAPTERS[0] ?? '');
+      const box = page.getByRole('banner').getByRole('searchbox');
+      await box.fill('næringsareal');
+      await box.press('Enter');
+      await expect(page).toHaveURL(`${origin}${site.basePath}sok/?q=n%C3%A6ringsareal`);
+      await expect(page.getByRole('heading', { name: 'Innhold' })).toBeVisible();
+    });
+
+    test('the forms of the search page and the error page work too', async ({ open }) => {
+      for (const path of ['sok/', 'finnes-ikke/']) {
+        const page = await open(path);
+        await page.getByRole('main').getByRole('searchbox').fill('bolig');
+        await page.getByRole('main').getByRole('button', { name: 'Søk' }).click();
+        await expect(page).toHaveURL(/\/sok\/\?q=bolig$/);
+        await expect(page.locator('h1')).toHaveText('Søk i planen');
+      }
+    });
+  });
+}
+
+test('no page keeps anything for scripts to show', async ({ open }) => {
+  for (const path of PAGES) {
+    const page = await open(path);
+    expect(await page.locator('main [hidden]').count(), path).toBe(0);
+  }
+});
+
+test('the error page answers with status 404 and lists the chapters', async ({ page, origin }) => {
+  const response = await page.goto(`${origin}/finnes-ikke/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('Fant ikke siden');
+  for (const chapter of CHAPTERS) await expect(page.locator(`main a[href="/${chapter}"]`)).toBeVisible();
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  computeFundingTable,
+  computeProgrammeTable,
+  computeResourceTable,
+} from '../../../../src/data/compute/tables.ts';
+import { buildEditionData, PLAN_SKETCH } from '../../../fixtures/edition-data.ts';
+import { edition, sum } from './arbitraries.ts';
+
+const plan = buildEditionData(PLAN_SKETCH);
+
+describe('the resource table', () => {
+  it('of the plan says what the plan says', () => {
+    const table = computeResourceTable(plan);
+    expect(
+      table.rows.map((row) => [row.source.id, ...row.cellsNok, row.totalNok, row.fundNok, row.netNok]),
+    ).toEqual([
+      ['kommunene', 3_500_000, 1_500_000, 1_500_000, 1_000_000, 7_500_000, 1_400_000, 6_100_000],
+      ['kmd', null, 1_500_000, null, null, 1_500_000, null, 1_500_000],
+      ['fylkeskommunen', 1_000_000, null, null, 0, 1_000_000, null, 1_000_000],
+    ]);
+    expect(table).toMatchObject({ totalNok: 10_000_000, fundNok: 1_400_000, netNok: 8_600_000 });
+  });
+
+  it('sums to the same total along rows, along columns, and in its corner', () => {
+    fc.assert(
+      fc.property(edition, (data) => {
+        const table = computeResourceTable(data);
+        for (const row of table.rows) expect(sum(row.cellsNok)).toBe(row.totalNok);
+        table.programmeTotalsNok.forEach((total, i) => {
+          expect(sum(table.rows.map((row) => row.cellsNok[i] ?? null))).toBe(total);
+        });
+        expect(sum(table.rows.map((row) => row.totalNok))).toBe(table.totalNok);
+        expect(sum(table.programmeTotalsNok)).toBe(table.totalNok);
+      }),
+    );
+  });
+
+  it('has net amounts that are total less fund, in every row and in the sum', () => {
+    fc.assert(
+      fc.property(edition, (data) => {
+        const table = computeResourceTable(data);
+        for (const row of [...table.rows, table]) expect(row.netNok).toBe(row.totalNok - (row.fundNok ?? 0));
+        expect(sum(table.rows.map((row) => row.netNok))).toBe(table.netNok);
+        expect(sum(table.rows.map((row) => row.fundNok))).toBe(table.fundNok ?? 0);
+      }),
+    );
+  });
+
+  it('has one cell per programme in every row', () => {
+    fc.assert(
+      fc.property(edition, (data) => {
+        for (const row of computeResourceTable(data).rows) {
+          expect(row.cellsNok).toHaveLength(data.programmes.length);
+        }
+      }),
+    );
+  });
+
+  it('states no fund where the plan states none', () => {
+    const table = computeResourceTable(buildEditionData());
+    expect(table.fundNok).toBeNull();
+    expect(table.rows.map((row) => row.fundNok)).toEqual([null]);
+  });
+});
+
+describe('the funding table', () => {
+  it('of the plan has a subtotal after the municipalities and the sum without the fund', () => {
+    const table = computeFundingTable(plan);
+    expect(table.rows.map((row) => row.amountNok)).toEqual([3_200_000, 2_900_000, 1_000_000, 1_500_000]);
+    expect(table.subtotals).toEqual([
+      {
+        afterId: 'ovrige-kommuner',
+        quantityId: 'kommunene-netto',
+        name: 'Sum kommunene',
+        amountNok: 6_100_000,
+      },
+    ]);
+    expect(table.totalNok).toBe(8_600_000);
+  });
+
+  it('puts the reservation of a source on each of its items', () => {
+    expect(computeFundingTable(plan).rows.map((row) => row.reservation)).toEqual([
+      null,
+      null,
+      'Forbehold: ikke avgjort.',
+      'Forbehold: årlig tildeling.',
+    ]);
+  });
+
+  it('sums its rows to its total, and the items of one source to its subtotal', () => {
+    fc.assert(
+      fc.property(edition, (data) => {
+        const table = computeFundingTable(data);
+        expect(sum(table.rows.map((row) => row.amountNok))).toBe(table.totalNok);
+        for (const subtotal of table.subtotals) {
+          const source = data.budget.fundingList.find((it) => it.id === subtotal.afterId)?.source;
+          const own = data.budget.fundingList.flatMap((it, i) =>
+            it.source === source ? [table.rows[i]?.amountNok ?? null] : [],
+          );
+          expect(own.length).toBeGreaterThan(1);
+          expect(sum(own)).toBe(subtotal.amountNok);
+        }
+      }),
+    );
+  });
+
+  it('keeps abbreviations in the name of a subtotal', () => {
+    const data = buildEditionData({
+      cells: { kommunene: [0, 0], kmd: [1_500_000, 0] },
+      names: { kmd: 'KMD' },
+      fundingList: [
+        ['tilskudd', 'kmd', 1_000_000],
+        ['prosjekt', 'kmd', 500_000],
+      ],
+    });
+    expect(computeFundingTable(data).subtotals[0]?.name).toBe('Sum KMD');
+  });
+
+  it('has no subtotal for a single item', () => {
+    const data = buildEditionData({ fundingList: [['alle', 'kommunene', null]] });
+    expect(computeFundingTable(data).subtotals).toEqual([]);
+  });
+});
+
+describe('the table of one programme', () => {
+  it('lists a stated 0 without its reservation, and leaves out what is not stated', () => {
+    const table = computeProgrammeTable(plan, 'p4');
+    expect(table.rows.map((row) => [row.id, row.amountNok, row.reservation])).toEqual([
+      ['kommunene', 1_000_000, null],
+      ['fylkeskommunen', 0, null],
+    ]);
+  });
+
+  it('says the reservation of a source that pays', () => {
+    const rows = computeProgrammeTable(plan, 'p2').rows;
+    expect(rows.map((row) => row.reservation)).toEqual([null, 'Forbehold: årlig tildeling.']);
+  });
+
+  it('sums its rows to its total', () => {
+    fc.assert(
+      fc.property(edition, (data) => {
+        for (const { id } of data.programmes) {
+          const table = computeProgrammeTable(data, id);
+          expect(sum(table.rows.map((row) => row.amountNok))).toBe(table.totalNok);
+        }
+      }),
+    );
+  });
+
+  it('is empty for a programme that nobody pays for', () => {
+    expect(computeProgrammeTable(plan, 'ukjent')).toEqual({ rows: [], totalNok: 0, totalId: 'ukjent' });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it, test } from 'vitest';
+import { findPart, splitCompound } from '../../../src/search/compounds.ts';
+
+const words = new Set([
+  'naring',
+  'bolig',
+  'areal',
+  'plan',
+  'bygging',
+  'politikk',
+  'parkering',
+  'kollektiv',
+  'felt',
+  'mat',
+]);
+const isWord = (it: string): boolean => words.has(it);
+
+describe('a part of a compound', () => {
+  test.for([
+    ['naringsareal', 'areal', 'end'],
+    ['naringsarealene', 'areal', 'end'],
+    ['boligbygging', 'bygging', 'end'],
+    ['boligbygging', 'bygg', 'end'],
+    ['boligfelt', 'bolig', 'front'],
+    ['utbygging', 'bygging', 'end'],
+    ['naringsarealplan', 'areal', 'middle'],
+    ['karrieremuligheter', 'muligheter', 'end'],
+    ['automatisk', 'mat', undefined],
+    ['format', 'mat', 'end'],
+    ['revisjon', 'visjon', undefined],
+    ['bompenger', 'bo', undefined],
+    ['areal', 'areal', undefined],
+  ] as const)('%s holds %s: %s', ([word, part, place]) => {
+    expect(findPart(word, part, isWord)).toBe(place);
+  });
+});
+
+describe('a compound that the vocabulary lacks', () => {
+  it('is split where both halves are known, with and without a linking letter', () => {
+    expect(splitCompound('boligpolitikk', isWord)).toEqual(['bolig', 'politikk']);
+    expect(splitCompound('parkeringsareal', isWord)).toEqual(['parkering', 'areal']);
+  });
+
+  it('is left whole where one is unknown or short', () => {
+    expect(splitCompound('bompenger', isWord)).toBeUndefined();
+    expect(splitCompound('matplan', isWord)).toBeUndefined();
+  });
+});

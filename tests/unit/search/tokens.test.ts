@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { makeExcerpt } from '../../../src/search/excerpt.ts';
+import { parseQuery, tokenize } from '../../../src/search/tokens.ts';
+
+const wordsOf = (text: string): string[] => tokenize(text).map((it) => it.word);
+
+describe('words of a text', () => {
+  test.for([
+    ['Impello-analysen og IKAP2', ['impello', 'analysen', 'og', 'ikap2']],
+    ['1,4 mill. kr', ['1,4', 'mill', 'kr']],
+    ['1\u00a0400\u00a0000 kr', ['1,4', 'kr']],
+    ['3.500.000', ['3,5']],
+    ['12 500 personer', ['12500', 'personer']],
+    ['10,0', ['10']],
+    ['2019–2020', ['2019', '2020']],
+    ['', []],
+  ] as const)('%s', ([text, words]) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('stand where they say, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        let last = 0;
+        for (const { start, end } of tokenize(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).not.toMatch(/[<>"']/);
+          last = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('a query', () => {
+  it('leaves out what carries no subject, unless there is nothing else', () => {
+    expect(parseQuery('hvem betaler for bussen').words).toEqual(['betaler', 'bussen']);
+    expect(parseQuery('hva er det').words).toEqual(['hva', 'er', 'det']);
+  });
+
+  it('takes the unit of an amount for granted', () => {
+    expect(parseQuery('1,4 mill. kr').words).toEqual(['1,4', 'kr']);
+    expect(parseQuery('mill').words).toEqual(['mill']);
+  });
+
+  it('reads phrases in every kind of quotation marks', () => {
+    for (const text of ['"grønne skiftet"', '«grønne skiftet»', '“grønne skiftet”']) {
+      expect(parseQuery(text).phrases).toEqual([['grønne', 'skiftet']]);
+    }
+  });
+
+  it('has an end, however much is pasted', () => {
+    const { words } = parseQuery('a'.repeat(5000) + ' ord'.repeat(5000));
+    expect(words.length).toBeLessThanOrEqual(12);
+    expect(Math.max(...words.map((it) => it.length))).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('an excerpt', () => {
+  const text = `${'Innledning uten det. '.repeat(10)}Her står næringsareal midt i. ${'Mer etterpå. '.repeat(20)}`;
+
+  it('shows the words found, marked, with whole words around', () => {
+    const parts = makeExcerpt(text, ['næringsareal']);
+    expect(parts.filter((it) => it.isMatch).map((it) => it.text)).toEqual(['næringsareal']);
+    const shown = parts.map((it) => it.text).join('');
+    expect(shown.length).toBeLessThan(170);
+    expect(shown).toMatch(/^… /);
+    expect(shown).toMatch(/ …$/);
+  });
+
+  it('is the beginning where no word is in the text, and nothing of nothing', () => {
+    expect(makeExcerpt('Kort tekst.', ['ukjent'])).toEqual([{ text: 'Kort tekst.', isMatch: false }]);
+    expect(makeExcerpt('', ['x'])).toEqual([]);
+  });
+});
