@@ -16,6 +16,7 @@ export interface Hit {
   /** Number of the programme and of the edition, or -1. */
   readonly programme: number;
   readonly edition: number;
+  /** For excerpts; empty where the index holds only chosen words of it. */
   readonly text: string;
   /** Words of the entry that answered, in lower case. */
   readonly matched: readonly string[];
@@ -137,7 +138,8 @@ export function createEngine(index: SmallIndex): Engine {
       .sort((a, b) => b.score - a.score)
       .map(({ doc, score, answered }): Hit => {
         const { titleWords: _words, textLength: _length, prior: _prior, ...hit } = doc;
-        return { ...hit, score, matched: [...answered.keys()].map(vocabulary.wordAt) };
+        const shownText = index.holds === 'all' ? hit.text : '';
+        return { ...hit, text: shownText, score, matched: [...answered.keys()].map(vocabulary.wordAt) };
       });
     return { hits, corrections, isPartial: isPartial && hits.length > 0 };
   }

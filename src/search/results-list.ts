@@ -6,23 +6,42 @@ import type { Session, ShownHit } from './session.ts';
 /** Words carried to the page that a result opens; more make the address long and the page spotted. */
 const MOST_WORDS = 8;
 
-/** One list item for each hit, with a link and where it stands; excerpts only where there is room. */
-export function renderHits(
+/**
+ * Makes a list show these hits. A hit that is shown already keeps its elements, so that a later tier takes no focus
+ * away; excerpts only where there is room.
+ */
+export function showHits(
+  list: HTMLElement,
   hits: readonly ShownHit[],
   session: Session,
   withExcerpts: boolean,
-): HTMLLIElement[] {
-  return hits.map((hit) => {
-    const item = document.createElement('li');
-    item.dataset['searchResult'] = hit.kind;
+): void {
+  const before = new Map([...list.querySelectorAll('li')].map((it) => [it.querySelector('a')?.href, it]));
+  const items = hits.map((hit) => {
     const link = document.createElement('a');
     link.href = session.addressOf(hit);
-    link.textContent = hit.title;
-    link.addEventListener('click', () => passWords(link, hit.matched));
-    item.append(link, paragraph('place', describePlace(hit)));
-    if (withExcerpts) item.append(renderExcerpt(hit));
+    const item = before.get(link.href) ?? document.createElement('li');
+    if (item.firstChild === null) item.append(link);
+    fillItem(item, hit, withExcerpts);
     return item;
   });
+  for (const it of before.values()) if (!items.includes(it)) it.remove();
+  // Moving an element takes its focus, so what stands right is left alone.
+  for (const [i, it] of items.entries()) {
+    if (list.children[i] !== it) list.insertBefore(it, list.children[i] ?? null);
+  }
+}
+
+/** Writes a hit around the link of its item. */
+function fillItem(item: HTMLElement, hit: ShownHit, withExcerpts: boolean): void {
+  item.dataset['searchResult'] = hit.kind;
+  const link = item.querySelector('a');
+  if (link === null) return;
+  link.textContent = hit.title;
+  link.onclick = (): void => passWords(link, hit.matched);
+  while (link.nextSibling !== null) link.nextSibling.remove();
+  item.append(paragraph('place', describePlace(hit)));
+  if (withExcerpts) item.append(renderExcerpt(hit));
 }
 
 function describePlace(hit: ShownHit): string {

@@ -6,7 +6,7 @@
  * a search box, whose Enter leads to the search page, with and without this script. A live region tells the count.
  */
 import { describeAnswer, SEARCH_FAILED, SHOW_ALL, SHOW_CONTENTS } from './messages.ts';
-import { moveWithKeys, renderHits } from './results-list.ts';
+import { moveWithKeys, showHits } from './results-list.ts';
 import type { Session } from './session.ts';
 
 const HITS_SHOWN = 12;
@@ -32,21 +32,21 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement, ses
     const query = box.value.trim();
     all.href = `${form.action}?q=${encodeURIComponent(query)}`;
     if (query === '') close();
-    session.search(
-      query,
-      (answer) => {
-        list.replaceChildren(...renderHits(answer.hits.slice(0, HITS_SHOWN), session, false));
+    session.search(query, {
+      isTyping: true,
+      show: (answer) => {
+        showHits(list, answer.hits.slice(0, HITS_SHOWN), session, false);
         all.textContent = answer.hits.length > 0 ? SHOW_ALL : SHOW_CONTENTS;
         panel.hidden = false;
         status.textContent = describeAnswer(answer, answer.hits.length);
       },
-      () => {
+      fail: () => {
         list.replaceChildren();
         all.textContent = SHOW_CONTENTS;
         panel.hidden = false;
         status.textContent = SEARCH_FAILED;
       },
-    );
+    });
   };
 
   close();

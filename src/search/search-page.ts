@@ -9,7 +9,7 @@ import {
   SEARCHING,
   SHOW_MORE,
 } from './messages.ts';
-import { moveWithKeys, renderHits } from './results-list.ts';
+import { moveWithKeys, showHits } from './results-list.ts';
 import type { Answer, Session, ShownHit } from './session.ts';
 
 const HITS_SHOWN = 20;
@@ -47,12 +47,12 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, se
     const hits = answer.hits.filter((hit) =>
       [...selects].every(([name, it]) => it.value === '' || it.value === VALUE_OF[name](hit)),
     );
-    list.replaceChildren(...renderHits(hits.slice(0, shown), session, true));
+    showHits(list, hits.slice(0, shown), session, true);
     more.hidden = hits.length <= shown;
     filters.hidden = answer.hits.length === 0;
     status.textContent = describeAnswer(answer, hits.length);
   };
-  const update = (): void => {
+  const update = (isTyping: boolean): void => {
     const query = box.value.trim();
     const address = new URLSearchParams(query === '' ? [] : [['q', query]]);
     for (const [name, it] of selects) if (it.value !== '') address.set(name, it.value);
@@ -69,23 +69,23 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, se
       more.hidden = true;
       status.textContent = '';
     } else status.textContent ||= SEARCHING;
-    session.search(
-      query,
-      (it) => {
+    session.search(query, {
+      isTyping,
+      show: (it) => {
         answer = it;
         show();
       },
-      () => {
+      fail: () => {
         list.replaceChildren();
         status.textContent = SEARCH_FAILED;
       },
-    );
+    });
   };
 
-  box.addEventListener('input', update);
+  box.addEventListener('input', () => update(true));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    update();
+    update(false);
   });
   more.addEventListener('click', () => {
     const next = shown;
@@ -101,7 +101,7 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, se
     .then(addFilters)
     .catch(() => {})
     .then(() => {
-      if (box.value.trim() !== '') update();
+      if (box.value.trim() !== '') update(false);
     });
 
   function addFilters({
@@ -123,7 +123,7 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, se
       select.append(new Option(ALL, ''), ...options[name].map(([value, text]) => new Option(text, value)));
       select.value = initial.get(name) ?? '';
       if (select.selectedIndex < 0) select.value = '';
-      select.addEventListener('change', update);
+      select.addEventListener('change', () => update(false));
       select.id = `sok-${name}`;
       label.htmlFor = select.id;
       label.textContent = FILTER_LABELS[name];

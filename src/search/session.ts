@@ -14,9 +14,17 @@ export interface Answer extends Omit<Found, 'hits'> {
   readonly isFinal: boolean;
 }
 
+export interface Listener {
+  show(answer: Answer): void;
+  /** No index could be fetched. */
+  fail(): void;
+  /** Whether more keys may follow: then the later tiers wait for a pause. */
+  readonly isTyping: boolean;
+}
+
 export interface Session {
-  /** Answers once or several times, until the next query; `fail` when no index could be fetched. */
-  search(query: string, show: (answer: Answer) => void, fail: () => void): void;
+  /** Answers once or several times, until the next query. */
+  search(query: string, listener: Listener): void;
   readonly index: Promise<SmallIndex>;
   /** Address of a hit with the base path of the site. */
   addressOf(hit: Pick<Hit, 'address'>): string;
@@ -45,7 +53,7 @@ export function createSession({ folder, index, readFull, alwaysPagefind }: Optio
   let timer = 0;
   let turn = 0;
 
-  function search(query: string, show: (answer: Answer) => void, fail: () => void): void {
+  function search(query: string, { show, fail, isTyping }: Listener): void {
     const own = ++turn;
     const isStale = (): boolean => own !== turn;
     clearTimeout(timer);
@@ -59,9 +67,11 @@ export function createSession({ folder, index, readFull, alwaysPagefind }: Optio
       let answer: Answer = { ...found, query, isFinal: !wantsText && !wantsPagefind };
       show(answer);
       if (answer.isFinal) return;
-      await new Promise((resolve) => {
-        timer = window.setTimeout(resolve, answer.hits.length > 0 ? PAUSE_MS : PAUSE_EMPTY_MS);
-      });
+      if (isTyping) {
+        await new Promise((resolve) => {
+          timer = window.setTimeout(resolve, answer.hits.length > 0 ? PAUSE_MS : PAUSE_EMPTY_MS);
+        });
+      }
       if (wantsText) {
         const richer = await (full ??= readFull().then(createEngine)).catch(() => undefined);
         if (richer === undefined) full = undefined;

@@ -105,6 +105,25 @@ test('what is shown stays where it is while the later tiers come', async ({ open
   expect(late[0]).toBe(early[0]);
 });
 
+test('the later tiers take no focus away, and give whole sentences instead of nothing', async ({
+  open,
+  page,
+}) => {
+  const text = Promise.withResolvers<void>();
+  await page.route('**/tekst.json', async (route) => {
+    await text.promise;
+    await route.continue();
+  });
+  await open('sok/?q=fond');
+  const first = page.locator('[data-search-result]').first();
+  await first.locator('a').focus();
+  await expect(first.locator('.excerpt')).toBeEmpty();
+  text.resolve();
+  await expect(first.locator('.excerpt')).toHaveText(/\p{Lu}.* fond/u);
+  await page.waitForLoadState('networkidle');
+  await expect(first.locator('a')).toBeFocused();
+});
+
 test('filters narrow the results and stand in the address', async ({ open }) => {
   const page = await open('sok/?q=areal');
   const kind = page.getByLabel('Vis', { exact: true });

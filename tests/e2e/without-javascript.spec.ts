@@ -10,6 +10,12 @@ for (const path of CHAPTERS) {
     const headings = await page.locator('main h2').all();
     expect(headings.length).toBeGreaterThan(0);
     for (const heading of headings) await expect(heading).toBeVisible();
+    // What is folded away opens by the browser's own means.
+    for (const fold of await page.locator('main details:not([open]) > summary').all()) {
+      if (await fold.isVisible()) await fold.click();
+    }
+    const closed = await page.locator('main details:not([open]) p').count();
+    expect(closed, 'paragraphs in folds that stay closed').toBe(0);
     for (const paragraph of await page.locator('main p').all()) await expect(paragraph).toBeVisible();
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
   });

@@ -32,7 +32,6 @@ const PARTS: readonly (readonly [part: string, start: string])[] = [
   ['downloads', 'src/downloads/'],
   ['markdown', 'src/markdown/'],
   ['search/build', 'src/search/build/'],
-  ['search/build', 'src/search/build/'],
   ['language', 'src/language/'],
   ['search', 'src/search/'],
   ['integrations', 'src/integrations/'],
