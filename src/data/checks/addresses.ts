@@ -4,12 +4,28 @@ import { listAnchors } from './anchors.ts';
 import { listDocuments } from './documents.ts';
 
 /** Pages of the site that are not written in MDX. Ids on them are not known here, so fragments pass. */
-export const SITE_PAGES: readonly string[] = ['', 'sok/', 'ordliste/'];
+export const SITE_PAGES: readonly string[] = ['', 'sok/', 'ordliste/', 'om/innbygging/'];
 /** The same for each edition. */
 export const EDITION_PAGES: readonly string[] = ['', 'hele-planen/', 'tiltak/', 'budsjett/'];
 /** Names that chapters and pages cannot take: pages above, planned pages, and folders of the built site. */
-export const RESERVED_SITE_SLUGS = ['404', 'data', 'index', 'ordliste', 'pagefind', 'sok'] as const;
-export const RESERVED_EDITION_SLUGS = ['budsjett', 'hele-planen', 'index', 'tiltak'] as const;
+export const RESERVED_SITE_SLUGS = [
+  '404',
+  'data',
+  'index',
+  'innbygging',
+  'ordliste',
+  'pagefind',
+  'sok',
+] as const;
+export const RESERVED_EDITION_SLUGS = [
+  'bilder',
+  'budsjett',
+  'data',
+  'deling',
+  'hele-planen',
+  'index',
+  'tiltak',
+] as const;
 
 export interface Address {
   /** undefined when the page makes its ids from more than its Markdown, or cannot be read */

@@ -25,9 +25,11 @@ import { images } from './images.ts';
 import { links } from './links.ts';
 import { markdownSlips } from './markdown-slips.ts';
 import { mediaFiles } from './media-files.ts';
+import { moves } from './moves.ts';
 import { noCode } from './no-code.ts';
 import { noHtml } from './no-html.ts';
 import { ownFinancing } from './own-financing.ts';
+import { permalinks } from './permalinks.ts';
 import { placeholders } from './placeholders.ts';
 import { repeatedValues } from './repeated-values.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
@@ -76,6 +78,8 @@ export const rules: readonly Rule[] = [
   emptyTexts,
   hiddenCharacters,
   searchWords,
+  permalinks,
+  moves,
 ];
 
 /** Everything that is wrong with the content, reading faults included, sorted by file and line; empty when it is in order. */
