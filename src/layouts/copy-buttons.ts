@@ -20,7 +20,7 @@ export function addCopyButtons(): void {
     };
     say(COPY, name);
     button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(source.textContent ?? '').then(() => {
+      void navigator.clipboard.writeText(source.textContent?.trim() ?? '').then(() => {
         say(COPIED, COPIED);
         setTimeout(() => say(COPY, name), SHOWN_MS);
       });

@@ -22,11 +22,10 @@ export function readManifest(tree: Root): OfferedPart[] {
 function readEntry(entry: Element): OfferedPart {
   const { id, dataPart, dataHeight } = entry.properties;
   const copies = findAll(entry, (it) => 'dataCopy' in it.properties);
-  const [url, shareUrl] = copies.map((it) => String(it.properties['href'] ?? ''));
+  const [url, shareUrl] = copies.map(textOf);
   const citation = find(entry, (it) => 'dataCitation' in it.properties);
   const title = find(entry, (it) => it.tagName === 'h3');
   const code = find(entry, (it) => it.tagName === 'code');
-  const embedLink = find(entry, (it) => it.tagName === 'a' && !('dataCopy' in it.properties));
   if (typeof id !== 'string' || !url || !shareUrl || !citation || !title)
     throw new Error(`Oppføringen «${String(id)}» på en delingsside er ikke hel.`);
   return {
@@ -37,8 +36,12 @@ function readEntry(entry: Element): OfferedPart {
     shareUrl,
     citation: textOf(citation),
     embed:
-      code && embedLink
-        ? { url: String(embedLink.properties['href']), heightPx: Number(dataHeight), code: textOf(code) }
-        : null,
+      code === undefined
+        ? null
+        : { url: readSource(textOf(code)), heightPx: Number(dataHeight), code: textOf(code) },
   };
+}
+
+function readSource(code: string): string {
+  return / src="([^"]+)"/.exec(code)?.[1] ?? '';
 }

@@ -1,6 +1,8 @@
 /** The light page that messages and social media look at: title, text and picture of one part. Readers go on to the part. */
+import type { Element, Root } from 'hast';
+import { withoutOrigin } from '../format/paths.ts';
 import { escapeHtml, PLAIN_CSS, writeDocument } from '../standalone/document.ts';
-import { textOf } from './hast.ts';
+import { find, findAll, hasClass, textOf } from './hast.ts';
 import type { OfferedPart } from './manifest.ts';
 import { type PartPage, previewUrl, shorten } from './part-page.ts';
 import { slicePart } from './slice.ts';
@@ -19,7 +21,7 @@ export function writeSharePage(page: PartPage, part: OfferedPart): string {
     head: [
       meta('name', 'description', description),
       `<link rel="canonical" href="${escapeHtml(page.url)}">`,
-      `<meta http-equiv="refresh" content="0; url=${escapeHtml(part.url)}">`,
+      `<meta http-equiv="refresh" content="0; url=${escapeHtml(withoutOrigin(part.url))}">`,
       meta('property', 'og:type', 'article'),
       meta('property', 'og:title', part.title),
       meta('property', 'og:description', description),
@@ -34,15 +36,35 @@ export function writeSharePage(page: PartPage, part: OfferedPart): string {
       ...oembed,
     ],
     css: PLAIN_CSS,
-    body: `<h1>${escapeHtml(part.title)}</h1><p>${escapeHtml(description)}</p><p><a href="${escapeHtml(part.url)}">Les i ${escapeHtml(place)}</a></p>`,
+    body: `<h1>${escapeHtml(part.title)}</h1><p>${escapeHtml(description)}</p><p><a href="${escapeHtml(withoutOrigin(part.url))}">Les i ${escapeHtml(place)}</a></p>`,
   });
 }
 
-/** The text of the part itself, without its title. */
+/** Labels and foots, which say little without what stands around them. */
+const ASIDES = ['no', 'title', 'kind', 'tag', 'with', 'rest', 'src', 'year'] as const;
+
+/** The first whole sentences of the part: of a figure or table what it shows and its source, of anything else its text. */
 function describePart(page: PartPage, part: OfferedPart): string {
-  const text = slicePart(page.tree, part.id).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-  const withoutTitle = text.startsWith(part.title) ? text.slice(part.title.length).trim() : text;
-  return shorten(withoutTitle === '' ? `${part.title}. ${page.title}.` : withoutTitle, DESCRIPTION_LETTERS);
+  const root: Root = { type: 'root', children: slicePart(page.tree, part.id) };
+  const isText = (it: Element): boolean =>
+    (it.tagName === 'p' && !ASIDES.some((name) => hasClass(it, name))) ||
+    (it.tagName === 'li' && find(it, (inner) => inner.tagName === 'p') === undefined);
+  const isLegend = (it: Element): boolean => it.tagName === 'li' || hasClass(it, 'no-print');
+  const isFrame = part.kind === 'figur' || part.kind === 'tabell';
+  const source = findAll(root, (it) => hasClass(it, 'src')).at(-1);
+  const sourceLine = source === undefined ? undefined : find(source, (it) => it.tagName === 'span');
+  const texts = isFrame
+    ? [...findAll(root, (it) => isText(it) && !isLegend(it)), ...(sourceLine?.children.slice(0, 1) ?? [])]
+    : findAll(root, isText);
+  const whole = texts
+    .map((it) => endSentence(textOf(it)))
+    .join(' ')
+    .trim();
+  return shorten(whole === '' ? `${part.title}. ${page.title}.` : whole, DESCRIPTION_LETTERS);
+}
+
+function endSentence(text: string): string {
+  return text === '' || /[.!?:]$/.test(text) ? text : `${text}.`;
 }
 
 /** How programs that make previews find the code for embedding. */

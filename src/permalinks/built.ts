@@ -98,6 +98,7 @@ export function describePublished(
     const kind = kinds.get(address);
     if (kind !== undefined) return [{ address, kind, title: titleOfAddress(address) }];
     const origin = standIns.get(address);
-    return origin === undefined ? [] : [{ ...origin, address }];
+    if (origin === undefined) return [];
+    return [{ ...origin, address, for: origin.for ?? origin.address }];
   });
 }

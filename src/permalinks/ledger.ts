@@ -11,6 +11,8 @@ export interface LedgerEntry {
   readonly kind: AddressKind;
   /** What it was called when it was first published: the words of a redirect or of a tombstone. */
   readonly title: string;
+  /** Set on an old id that a page took over together with its content: the address that it stood at first. */
+  readonly for?: Address | undefined;
 }
 
 export interface Ledger {
@@ -22,7 +24,10 @@ export interface Ledger {
 /** Digest of the entries in their order: `sha256-` and 64 hexadecimal digits. An empty list has one too. */
 export function computeSum(entries: readonly LedgerEntry[]): string {
   const hash = createHash('sha256');
-  for (const { address, kind, title } of entries) hash.update(`${JSON.stringify([address, kind, title])}\n`);
+  for (const it of entries) {
+    const values = [it.address, it.kind, it.title, ...(it.for === undefined ? [] : [it.for])];
+    hash.update(`${JSON.stringify(values)}\n`);
+  }
   return `sha256-${hash.digest('hex')}`;
 }
 
@@ -42,10 +47,17 @@ export function extendLedger(ledger: Ledger, published: readonly LedgerEntry[]):
 
 /** JSON with one entry to a line, so that a publication shows as added lines and nothing else. */
 export function formatLedger({ sum, entries }: Ledger): string {
-  const lines = entries.map(
-    ({ address, kind, title }) =>
-      `    { "address": ${JSON.stringify(address)}, "kind": ${JSON.stringify(kind)}, "title": ${JSON.stringify(title)} }`,
-  );
+  const lines = entries.map((it) => {
+    const fields = [
+      ['address', it.address],
+      ['kind', it.kind],
+      ['title', it.title],
+      ['for', it.for],
+    ]
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return `    { ${fields.join(', ')} }`;
+  });
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
   return `{\n  "sum": ${JSON.stringify(sum)},\n  "entries": ${list}\n}\n`;
 }

@@ -43,7 +43,7 @@ export interface Resolver {
 
 /** Reads everything once; each answer is kept. */
 export function createResolver({ live, ledger, moves, removals }: Permalinks): Resolver {
-  const published = new Map(ledger.map((it) => [it.address, it.kind]));
+  const published = new Map(ledger.map((it) => [it.address, it]));
   const movesFrom = new Map(moves.map((it) => [it.from, it]));
   const removalsFrom = new Map(removals.map((it) => [it.from, it]));
   const byId = groupById([...live.keys(), ...published.keys()]);
@@ -75,10 +75,10 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
     const own = removalsFrom.get(address);
     if (own !== undefined) return bury(own, seen);
     const found =
+      followOrigin(address, seen) ??
       followView(address, seen) ??
       followPage(address, seen) ??
-      followRecord(address) ??
-      followPredecessor(address, seen);
+      followRecord(address);
     if (found !== undefined) return found;
     const removal = removalAround(address);
     return removal === undefined ? { kind: 'lost', at: address } : bury(removal, seen);
@@ -130,7 +130,7 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
 
   /** A record that another chapter of the edition shows now, under the id that names it everywhere. */
   function followRecord(address: Address): Fate | undefined {
-    const kind = published.get(address);
+    const kind = published.get(address)?.kind;
     const edition = editionOf(address);
     if (kind === undefined || edition === undefined || !RECORD_KINDS.includes(kind)) return undefined;
     const [found, ...others] = known
@@ -139,14 +139,12 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
     return found === undefined || others.length > 0 ? undefined : { kind: 'moved', to: found };
   }
 
-  /** An id that came along when an earlier page moved here. */
-  function followPredecessor(address: Address, seen: ReadonlySet<Address>): Fate | undefined {
-    const { path, id } = splitAddress(address);
-    if (id === '') return undefined;
-    const fates = moves
-      .filter((it) => it.to === path && published.has(joinAddress(it.from, id)))
-      .map((it) => resolve(joinAddress(it.from, id), seen));
-    return fates.find((it) => it.kind !== 'lost');
+  /** An id that came along with content from elsewhere goes where that went. */
+  function followOrigin(address: Address, seen: ReadonlySet<Address>): Fate | undefined {
+    const origin = published.get(address)?.for;
+    const fate = origin === undefined ? undefined : resolve(origin, seen);
+    if (origin === undefined || fate === undefined || fate.kind === 'lost') return undefined;
+    return fate.kind === 'live' ? { kind: 'moved', to: origin } : fate;
   }
 }
 

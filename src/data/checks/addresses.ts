@@ -1,5 +1,6 @@
 /** The addresses that the site will have, and the ids on each page. */
 import type { Content } from '../read/index.ts';
+import { sharingAddress } from '../../permalinks/views.ts';
 import { listAnchors } from './anchors.ts';
 import { listDocuments } from './documents.ts';
 
@@ -35,6 +36,7 @@ export interface Address {
 /** Address from the root of the site, with slashes around, to what is known about the page. */
 export function listAddresses(content: Content): Map<string, Address> {
   const addresses = new Map<string, Address>();
+  for (const { slug } of content.editions) addresses.set(sharingAddress(`/${slug}/`), { ids: undefined });
   for (const path of SITE_PAGES) addresses.set(`/${path}`, { ids: undefined });
   for (const { slug } of content.editions)
     for (const page of EDITION_PAGES) addresses.set(`/${slug}/${page}`, { ids: undefined });
@@ -42,6 +44,8 @@ export function listAddresses(content: Content): Map<string, Address> {
     const ids =
       document.file.tree === undefined ? undefined : new Set(listAnchors(document).map((it) => it.id));
     addresses.set(document.address, { ids });
+    if (document.address.split('/').length > 3)
+      addresses.set(sharingAddress(document.address), { ids: undefined });
   }
   return addresses;
 }

@@ -1,9 +1,10 @@
 import { listAnchors } from './anchors.ts';
+import { SHARING_SLUG } from '../../permalinks/views.ts';
 import { type Document, listDocuments } from './documents.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
 
-/** Ids that the frame of every page uses: the target of the skip link. */
-const LAYOUT_IDS: readonly string[] = ['innhold'];
+/** Ids that the site uses itself: the target of the skip link, and the page for sharing beside each chapter. */
+const LAYOUT_IDS: readonly string[] = ['innhold', SHARING_SLUG];
 
 export const uniqueAnchors: Rule = {
   id: 'unique-anchors',

@@ -34,6 +34,8 @@ export const ledgerSchema = z.strictObject({
       address,
       kind: z.enum(ADDRESS_KINDS),
       title: text,
+      /** for an old id that a page took over with its content: where it stood first */
+      for: address.optional(),
     }),
   ),
 });
