@@ -54,7 +54,7 @@ function linkOlderEditions(
     if (newer === null) continue;
     const file = join(site, path, 'index.html');
     const html = readFileSync(file, 'utf8');
-    const changed = linkToNewer(html, newer.urlOf);
+    const changed = linkToNewer(html, newer.hrefOf);
     if (changed !== html) writeFileSync(file, changed);
   }
 }

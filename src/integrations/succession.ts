@@ -17,7 +17,10 @@ export function createSuccession(
   const title = current?.edition?.value?.title;
   if (current === undefined || data === undefined || title === undefined) return () => null;
   const succeed = createPaths(data, data.successors, current.slug);
-  const root = siteUrl + basePath.replace(/\/$/, '');
-  return (path) =>
-    editionOf(path) === current.slug ? null : { title, urlOf: (id) => root + succeed(joinAddress(path, id)) };
+  const base = basePath.replace(/\/$/, '');
+  return (path) => {
+    if (editionOf(path) === current.slug) return null;
+    const hrefOf = (id: string): string => base + succeed(joinAddress(path, id));
+    return { title, hrefOf, urlOf: (id) => siteUrl + hrefOf(id) };
+  };
 }

@@ -32,6 +32,7 @@ export function findById(
   return undefined;
 }
 
+/** Whether an element has a class among its own. */
 export function hasClass(element: Element, name: string): boolean {
   const { className } = element.properties;
   return Array.isArray(className) && className.includes(name);

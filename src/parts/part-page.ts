@@ -27,6 +27,8 @@ export interface NewerEdition {
   readonly title: string;
   /** Full address of the same part in the current edition, or of the nearest thing to it. */
   readonly urlOf: (id: string) => string;
+  /** The same without origin. */
+  readonly hrefOf: (id: string) => string;
 }
 
 /** An address of the site from its root: what the ledger calls it. */

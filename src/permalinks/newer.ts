@@ -5,18 +5,18 @@ import { text } from '../text.ts';
 /** The note at the top of pages of older editions marks its link with this attribute. */
 const NOTE_LINK = /<a href="[^"]*"( data-newer[^>]*)>/;
 /** A heading with the link for sharing beside it. */
-const HEADING = /(<h[2-6] id="([^"]+)"[^>]*>[\s\S]*?<\/h[2-6]> ?<a class="del[^>]*>[^<]*<\/a>)/g;
+const HEADING = /(<h[2-6] id="([^"]+)"[^>]*>[\s\S]*?<\/h[2-6]> ?<a [^>]*class="del[^>]*>[^<]*<\/a>)/g;
 
 /**
  * Sends the note to the same page of the current edition, and every section to the same section.
- * @param urlOf full address of what answers to an id on the page; to the page itself for an empty id
+ * @param hrefOf address with base path of what answers to an id on the page; to the page itself for an empty id
  */
-export function linkToNewer(html: string, urlOf: (id: string) => string): string {
+export function linkToNewer(html: string, hrefOf: (id: string) => string): string {
   return html
-    .replace(NOTE_LINK, (_, rest: string) => `<a href="${escapeHtml(urlOf(''))}"${rest}>`)
+    .replace(NOTE_LINK, (_, rest: string) => `<a href="${escapeHtml(hrefOf(''))}"${rest}>`)
     .replace(
       HEADING,
       (whole, _heading: string, id: string) =>
-        `${whole} <a class="del no-print" href="${escapeHtml(urlOf(id))}">${text.inCurrentEdition}</a>`,
+        `${whole} <a class="del no-print" href="${escapeHtml(hrefOf(id))}">${text.inCurrentEdition}</a>`,
     );
 }

@@ -126,6 +126,6 @@ export function writeFileTombstone({ path, entry, fate }: FileTask, words: PageW
   if (path.endsWith('.csv')) return `\ufeff"${text.replaceAll('"', '""')}"\r\n`;
   if (path.endsWith('.html')) return `<p lang="nb">${escapeHtml(text)}</p>\n`;
   if (path.endsWith('.svg'))
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="120" viewBox="0 0 1200 120" role="img"><title>${escapeHtml(text)}</title><rect width="1200" height="120" fill="#fff"/><text x="24" y="66" font-family="sans-serif" font-size="20">${escapeHtml(text)}</text></svg>\n`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="120" viewBox="0 0 1200 120" role="img"><title>${escapeHtml(text)}</title><rect width="1200" height="120" fill="white"/><text x="24" y="66" font-family="sans-serif" font-size="20">${escapeHtml(text)}</text></svg>\n`;
   return undefined;
 }

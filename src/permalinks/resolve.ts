@@ -25,7 +25,7 @@ export type Fate =
   | { readonly kind: 'live' }
   | { readonly kind: 'moved'; readonly to: Address }
   | { readonly kind: 'removed'; readonly removal: Removal; readonly see: Address | null }
-  /** Nothing says where it went; `at` is the address that the editor must decide on. */
+  /** Nothing says where it went; `at` is the address that the editor must decide on, at the end of the chain. */
   | { readonly kind: 'lost'; readonly at: Address };
 
 export interface Permalinks {
@@ -71,7 +71,7 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
   function decide(address: Address, seen: ReadonlySet<Address>): Fate {
     if (live.has(address)) return { kind: 'live' };
     const move = movesFrom.get(address);
-    if (move !== undefined) return follow(move.to, address, seen);
+    if (move !== undefined) return follow(move.to, seen);
     const own = removalsFrom.get(address);
     if (own !== undefined) return bury(own, seen);
     const found =
@@ -84,10 +84,10 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
     return removal === undefined ? { kind: 'lost', at: address } : bury(removal, seen);
   }
 
-  function follow(to: Address, address: Address, seen: ReadonlySet<Address>): Fate {
+  function follow(to: Address, seen: ReadonlySet<Address>): Fate {
     const fate = resolve(to, seen);
     if (fate.kind === 'live') return { kind: 'moved', to };
-    return fate.kind === 'lost' ? { kind: 'lost', at: address } : fate;
+    return fate;
   }
 
   /** The removal of the page or of a folder that the address lay in. */

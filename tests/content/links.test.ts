@@ -17,8 +17,14 @@ function addressesOf(page: BuiltPage): string[] {
   return [...attributes, ...fonts];
 }
 
-const idsOf = (page: BuiltPage): string[] =>
-  findElements(page.tree, (it) => it.properties['id'] !== undefined).map((it) => String(it.properties['id']));
+const known = new WeakMap<BuiltPage, readonly string[]>();
+const idsOf = (page: BuiltPage): readonly string[] => {
+  const ids =
+    known.get(page) ??
+    findElements(page.tree, (it) => it.properties['id'] !== undefined).map((it) => String(it.properties['id']));
+  known.set(page, ids);
+  return ids;
+};
 
 describe.each([SITES.root, SITES.base, SITES.twoEditions])('the links of $about', (site) => {
   test('every address inside the site leads to a page or file, and every fragment to an element', () => {

@@ -11,6 +11,7 @@ import {
   MEASURES,
   MEDIA,
   MILESTONES,
+  MOVES,
   P1,
   P2,
   PLAN,
@@ -277,5 +278,15 @@ export const examples: readonly Example[] = [
   inFile('hidden-characters', 'Usynlige tegn skrevet som koder', MEDIA, {
     sound: '"caption": "Orkanger."',
     wrong: '"caption": "Orkanger.\\u202e"',
+  }),
+
+  // Addresses
+  inFile('permalinks', 'Adresser som er publisert', CHAPTER, {
+    sound: '## Felles mål [#felles]',
+    wrong: '## Felles mål [#felles-maal-for-alle]',
+  }),
+  inFile('moves', 'Linjene i flyttet.json', MOVES, {
+    sound: '{ "from": "/2020-23/maal/#gammelt-navn", "to": "/2020-23/maal/#felles" }',
+    wrong: '{ "from": "/2020-23/maal/#gammelt-navn", "to": "/2020-23/maal/#feles" }',
   }),
 ];

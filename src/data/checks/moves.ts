@@ -9,7 +9,8 @@ import { atValue, type Finding, type Rule } from './rule.ts';
 
 export const moves: Rule = {
   id: 'moves',
-  about: 'flyttet.json fører fra adresser som er publisert og ikke lenger i bruk, til adresser som finnes.',
+  about:
+    'Linjene i flyttet.json fører fra adresser som er publisert og ikke lenger i bruk, til adresser som finnes.',
   check: (content) => {
     const file = content.moves;
     const data = getPermalinkData(content);
@@ -75,16 +76,13 @@ function checkTo({ file, data, resolver }: Checker, from: string, to: string, pa
     return [atValue(file, path, 'adressen fører til seg selv', 'skriv adressen innholdet har nå')];
   const fate = resolver.resolve(to);
   if (fate.kind !== 'lost') return [];
-  if (data.moves.some((it) => it.from === to)) {
+  if (data.moves.some((it) => it.from === fate.at)) {
     return [
-      atValue(
-        file,
-        path,
-        `${to} fører ikke fram: flyttingene går i ring eller ender ingen steder`,
-        'skriv adressen innholdet har nå',
-      ),
+      atValue(file, path, `${to} fører ikke fram: flyttingene går i ring`, 'skriv adressen innholdet har nå'),
     ];
   }
+  // A published address that leads nowhere is told of where it was lost.
+  if (data.ledger.some((it) => it.address === fate.at)) return [];
   const nearest = findNearest(to, data.live.keys());
   return [
     atValue(

@@ -45,7 +45,7 @@ function checkAddresses(content: Content): Finding[] {
       goneEditions.add(edition);
       return [describeEdition(content, entry, edition)];
     }
-    // What repeats something follows it: the editor decides once. The same for all that stood on a page.
+    // What follows something else is decided with that. The same for all that stood on a page.
     if (fate.kind !== 'lost' || fate.at !== entry.address) return [];
     const { path, id } = splitAddress(entry.address);
     if (id !== '' && lostPages.has(path)) return [];
@@ -77,7 +77,7 @@ function describePage(content: Content, data: PermalinkData, entry: LedgerEntry)
 
 function describeId(content: Content, data: PermalinkData, entry: LedgerEntry): Finding {
   const { path, id } = splitAddress(entry.address);
-  const fresh = listFresh(data).filter((it) => it.includes('#'));
+  const fresh = listFresh(data).filter((it) => it.includes('#') && data.live.get(it) === entry.kind);
   // Where the page moved, its parts are looked for.
   const home = splitAddress(data.moves.find((it) => it.from === path)?.to ?? path).path;
   const here = fresh.filter((it) => splitAddress(it).path === home);

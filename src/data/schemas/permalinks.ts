@@ -26,16 +26,21 @@ export const address = z
   )
   .max(300);
 
+/** Entries are only ever added. */
 export const ledgerSchema = z.strictObject({
   $schema: schemaLink,
-  sum: z.string().regex(/^sha256-[0-9a-f]{64}$/, 'kontrollsummen må være sha256- og 64 tegn'),
+  sum: z
+    .string()
+    .regex(/^sha256-[0-9a-f]{64}$/, 'kontrollsummen må være sha256- og 64 tegn')
+    .describe('Kontrollsum av adressene. Skrives av «npm run permalinks».'),
   entries: z.array(
     z.strictObject({
-      address,
-      kind: z.enum(ADDRESS_KINDS),
-      title: text,
-      /** for an old id that a page took over with its content: where it stood first */
-      for: address.optional(),
+      address: address.describe('Adressen fra roten av nettstedet. Eksempel: "/2020-23/maal/#felles".'),
+      kind: z.enum(ADDRESS_KINDS).describe('Hva som står på adressen. Eksempel: "avsnitt".'),
+      title: text.describe('Hva det het da det ble publisert første gang. Eksempel: "Felles mål".'),
+      for: address
+        .optional()
+        .describe('Adressen id-en hadde først, når en side har overtatt den sammen med innholdet.'),
     }),
   ),
 });
