@@ -87,12 +87,12 @@ describe('the measures of the adopted plan', () => {
   const BULLETS: Readonly<Record<string, readonly string[]>> = {
     'p1 pagar': [
       'Visit Trondheim', 'byggesak', 'Student ut i bedrift', 'klynge', 'Ungt Entreprenørskap', 'innovasjonsfrokost',
-      'samferdselspolitiske fundament', 'Næringsarealet i IKAP', 'Impello', 'utenlandske bedriftene',
+      'samferdselspolitiske fundament', 'Næringsareal i IKAP', 'Impello', 'utenlandske bedriftene',
       'forsvarskoordinator', 'gründere',
     ],
     'p1 ny': ['European Region of Gastronomy', 'utprøvingsarena', 'Foreign Direct Investment', 'bransjetreff', 'grønn konkurransekraft'],
     'p2 fokus': ['til fots, på sykkel', 'parkeringspolitikk', 'indikatorer'],
-    'p3 prioritering': ['Suksesshistoriene', 'rolle vi skal ha'],
+    'p3 prioritering': ['Suksesshistorier', 'rolle vi skal ha'],
   };
   test.for(Object.entries(BULLETS))('%s: stand in the order of the source', ([group, words]) => {
     const [programme, kind] = group.split(' ');

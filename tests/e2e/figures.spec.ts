@@ -174,7 +174,7 @@ test.describe('a screen reader', () => {
   }) => {
     await open(P2);
     const figure = page.getByRole('figure', {
-      name: 'Flere pendler til Trondheim enn fra Trondheim i alle nabokommunene',
+      name: 'Fra alle kommunene i figuren pendler flere til Trondheim enn motsatt vei',
     });
     await expect(figure.getByRole('table')).toHaveCount(1);
     await expect(figure.getByRole('row', { name: /^Malvik 843 4\s125 \+3\s282$/ })).toHaveCount(1);
