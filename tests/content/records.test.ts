@@ -1,6 +1,8 @@
 /** Measures, goals, milestones, terms and numbers as things to point at, counted against the adopted plan. */
 import { readFileSync } from 'node:fs';
+import type { Element, Root } from 'hast';
 import { describe, expect, it, test } from 'vitest';
+import { termPattern } from '../../src/data/compute/backlinks.ts';
 import { computeQuantities } from '../../src/data/compute/quantities.ts';
 import type { Goal } from '../../src/data/schemas/goals.ts';
 import type { Term } from '../../src/data/schemas/glossary.ts';
@@ -166,8 +168,9 @@ describe('goals', () => {
     if (goal.programme === null) return;
     expect(serving.length).toBeGreaterThan(0);
     const href = `/${EDITION}tiltak/maal-${id}/`;
-    expect(linksOf(place)).toEqual([href]);
-    expect(textOf(findByName(place, 'a')[0])).toContain(serving.length === 1 ? 'Ett tiltak' : `${serving.length} tiltak`);
+    const explanations = findByClass(place, 'explain').flatMap(linksOf);
+    expect(linksOf(place).filter((it) => !explanations.includes(it))).toEqual([href]);
+    expect(textOf(place)).toContain(serving.length === 1 ? 'Ett tiltak' : `${serving.length} tiltak`);
     const filtered = requirePage(site, href.slice(1));
     const ids = findByClass(filtered.tree, 'measures').flatMap((it) =>
       findByName(it, 'li').flatMap((li) => attribute(li, 'id') ?? []),
@@ -329,6 +332,35 @@ describe('the glossary', () => {
       expect(textOf(popover)).toContain(term?.explanation);
     }
   });
+
+  /** Words of running text with the button they stand in; headings, links, tables and drawings are names. */
+  function* runningText(node: Element | Root, button: string | undefined): Generator<readonly [string, string | undefined]> {
+    for (const child of node.children) {
+      if (child.type === 'text') yield [child.value, button];
+      if (child.type !== 'element' || child.properties['popover'] !== undefined) continue;
+      if (/^(a|h[1-6]|summary|table|svg|figcaption|nav|time|data)$/.test(child.tagName)) continue;
+      const target = child.properties['popoverTarget'] ?? child.properties['popovertarget'];
+      yield* runningText(child, target === undefined ? button : String(target));
+    }
+  }
+
+  test.for(['maal', 'programomraader', 'p1-strategisk-naeringsutvikling', 'p2-ikap-og-arealplanlegging', 'p3-profilering-og-kommunikasjon', 'p4-ledelse-og-samarbeid', 'ressurser-budsjett-og-styring'])(
+    'is opened in %s where a term stands for the first time',
+    (chapter) => {
+      const [main] = findByName(requirePage(site, `${EDITION}${chapter}/`).tree, 'main');
+      const texts = main === undefined ? [] : [...runningText(main, undefined)];
+      const found = terms.flatMap((term) => {
+        const pattern = termPattern(term);
+        const first = texts.findIndex(([text]) => pattern.test(text));
+        if (first < 0) return [];
+        // A spelled-out name may stand before the abbreviation that is marked, in the same sentence.
+        const near = texts.slice(first, first + 3).map(([, button]) => button);
+        return [[term.id, near.includes(`ord-${term.id}`)] as const];
+      });
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter(([, isExplained]) => !isExplained)).toEqual([]);
+    },
+  );
 
   it('is opened by a button that names what it opens, once on each page', () => {
     for (const each of readPages(site)) {

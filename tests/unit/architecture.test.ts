@@ -222,6 +222,9 @@ const ALLOWED_FILES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'src/layouts/EmbeddedChapter.astro': {
     'src/markdown/embed-chapter.ts': 'only a component can render a slot, and the rewriting is pure',
   },
+  'src/layouts/MarkedChapter.astro': {
+    'src/markdown/mark-terms.ts': 'only a component can render a slot, and the marking is pure',
+  },
   'src/layouts/MeasurePage.astro': {
     'src/components/authoring/describe-measures.ts':
       'a measure reads the same in the overview and in its chapter',
