@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       const page = await open(P1);
       await page.getByRole('link', { name: '20 tiltak tjener målet' }).click();
       await expect(page.locator('.measures > li')).toHaveCount(20);
-      await page.getByRole('link', { name: 'Andel av bruttonasjonalproduktet' }).click();
+      await page.locator('.area').getByRole('link', { name: 'Andel av bruttonasjonalproduktet' }).click();
       await expect(page).toHaveURL(`${origin}/${P1}#p1-hovedmaal`);
       await expect(page.locator('#p1-hovedmaal')).toBeInViewport();
     });
