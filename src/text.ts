@@ -24,6 +24,7 @@ export const text = {
   adoptedPrevails: 'Det vedtatte dokumentet gjelder.',
   aboutText: 'Dette er en nettutgave i klart språk.',
   updated: 'Innholdet ble sist endret',
+  address: 'Adressen til siden',
   notFound: 'Fant ikke siden',
   olderEdition: 'Du leser en tidligere utgave av planen.',
   toCurrentEdition: 'Gå til samme sted i den gjeldende utgaven',

@@ -2,7 +2,7 @@
  * The one Markdown dialect of the project: GFM, explicit heading ids, no inline styles.
  * Astro and the content checks use the same list, so that what is checked is what is rendered.
  */
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
 // Types of `data.hProperties`, which remark-rehype reads.
 import type {} from 'mdast-util-to-hast';
 import type { Heading, Root } from 'mdast';
@@ -97,8 +97,34 @@ function textOf(node: Element): string {
   return value.trim();
 }
 
+/** Puts photos and films that follow each other in one row, side by side where there is room. */
+export function rehypeMediaRows() {
+  return (tree: HastRoot): void => {
+    const children: RootContent[] = [];
+    let row: Element | undefined;
+    for (const node of tree.children) {
+      if (node.type === 'mdxJsxFlowElement' && node.name === 'Medium') {
+        if (row === undefined) {
+          row = { type: 'element', tagName: 'div', properties: { className: ['media'] }, children: [] };
+          children.push(row);
+        }
+        row.children.push(node);
+      } else if (row === undefined || node.type !== 'text' || node.value.trim() !== '') {
+        row = undefined;
+        children.push(node);
+      }
+    }
+    tree.children = children;
+  };
+}
+
 export const remarkPlugins = [remarkGfm, remarkHeadingIds];
-export const rehypePlugins = [rehypeTableAlignment, rehypePrivateFootnotes, rehypeHeadingLinks];
+export const rehypePlugins = [
+  rehypeTableAlignment,
+  rehypePrivateFootnotes,
+  rehypeMediaRows,
+  rehypeHeadingLinks,
+];
 
 /** Norwegian texts for what Markdown adds by itself. */
 export const remarkRehypeOptions = {

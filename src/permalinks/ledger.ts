@@ -4,7 +4,14 @@ import type { AddressKind } from '../data/schemas/permalinks.ts';
 import { type Address, splitAddress } from './address.ts';
 
 /** Kinds whose id names one record of the edition, wherever it is shown. */
-export const RECORD_KINDS: readonly AddressKind[] = ['maal', 'tiltak', 'figur', 'tabell', 'bilde'];
+export const RECORD_KINDS: readonly AddressKind[] = [
+  'maal',
+  'tiltak',
+  'milepael',
+  'figur',
+  'tabell',
+  'bilde',
+];
 
 export interface LedgerEntry {
   readonly address: Address;

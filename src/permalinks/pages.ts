@@ -20,6 +20,7 @@ const KIND_NAMES: Readonly<Record<AddressKind, string>> = {
   avsnitt: 'Avsnittet',
   maal: 'Målet',
   tiltak: 'Tiltaket',
+  milepael: 'Milepælen',
   figur: 'Figuren',
   tabell: 'Tabellen',
   bilde: 'Bildet',

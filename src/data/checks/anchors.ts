@@ -30,6 +30,14 @@ export function listAnchors(document: Document): Anchor[] {
   return [...headings, ...made];
 }
 
+/** Every event of the timeline can be linked to. */
+function listMilestones(figureId: string, edition: Document['edition']): Made[] {
+  const figure = edition?.figures?.value?.figures.find((it) => it.id === figureId);
+  if (figure?.form !== 'tidslinje') return [];
+  const milestones = edition?.milestones?.value?.milestones ?? [];
+  return milestones.map(({ id }) => ({ id, bearer: `milepælen "${id}"`, kind: 'milepael' }));
+}
+
 type Made = Omit<Anchor, 'node'>;
 
 function listIdsOf(element: JsxElement, { edition }: Document): Made[] {
@@ -52,7 +60,9 @@ function listIdsOf(element: JsxElement, { edition }: Document): Made[] {
         ? []
         : [{ id: `budsjett-${program}`, bearer: 'budsjettet for programmet', kind: 'tabell' }];
     case 'Figur':
-      return id === undefined ? [] : [{ id, bearer: `figuren "${id}"`, kind: 'figur' }];
+      return id === undefined
+        ? []
+        : [{ id, bearer: `figuren "${id}"`, kind: 'figur' }, ...listMilestones(id, edition)];
     case 'Ord':
       return id === undefined ? [] : [{ id: `_ord-${id}`, bearer: `<Ord id="${id}" />` }];
     case 'Finansieringsliste':

@@ -11,6 +11,7 @@ import {
 import { computeFigureTable } from '../compute/figures/index.ts';
 import { computeMeasureFilters } from '../compute/measure-filters.ts';
 import { computeNumberGroups } from '../compute/number-groups.ts';
+import { HOUSE_VALUE_ID } from '../compute/wharf-series.ts';
 import type { Content, EditionContent } from '../read/index.ts';
 import type { AddressKind } from '../schemas/permalinks.ts';
 import { SITE_PAGES } from './addresses.ts';
@@ -92,6 +93,7 @@ function listEditionAddresses(edition: EditionContent): SiteAddresses | undefine
   for (const filter of computeMeasureFilters(filterData, budget.value.year))
     addPage(found, `${root}tiltak/${filter.slug}/`);
   addPage(found, `${root}budsjett/`);
+  found.set(`${root}budsjett/#${HOUSE_VALUE_ID}`, 'tall');
   for (const group of computeNumberGroups(data)) {
     found.set(`${root}budsjett/#${group.id}`, 'avsnitt');
     for (const { id } of group.quantities) found.set(`${root}budsjett/#${id}`, 'tall');
@@ -137,7 +139,8 @@ function addSharing(
 ): void {
   addPage(found, sharingAddress(path));
   for (const { id, kind, depth } of anchors) {
-    if (kind === undefined || kind === 'bilde' || (kind === 'figur' && !drawn.has(id))) continue;
+    if (kind === undefined || kind === 'bilde' || kind === 'milepael' || (kind === 'figur' && !drawn.has(id)))
+      continue;
     found.set(sharingAddress(path, id), kind);
     found.set(shareAddress(`${path}#${id}`), 'side');
     if (kind === 'avsnitt' && depth === 2) addEmbed(found, sectionEmbedAddress(`${path}#${id}`));

@@ -8,6 +8,7 @@ export const ADDRESS_KINDS = [
   'avsnitt',
   'maal',
   'tiltak',
+  'milepael',
   'figur',
   'tabell',
   'bilde',
