@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressKind } from '../data/schemas/permalinks.ts';
+import { unescapeHtml } from '../standalone/document.ts';
 import { type Address, joinAddress, splitAddress } from './address.ts';
 import { listIds } from './html.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -71,16 +72,6 @@ function titleOf(html: string, id: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   return text === '' ? undefined : text;
-}
-
-function unescapeHtml(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&');
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Checks that every address in a built site leads to something that is there, letter for letter. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unescapeHtml } from '../standalone/document.ts';
 import { listIds } from './html.ts';
 
 export interface BrokenLink {
@@ -149,15 +150,4 @@ function decode(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function unescapeHtml(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&#x26;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }
