@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeHtml } from '../standalone/document.ts';
-import { listIds } from './html.ts';
+import { listAllIds } from './html.ts';
 
 export interface BrokenLink {
   /** File in which the address stands, relative to the built site. */
@@ -47,6 +47,7 @@ export function checkLinks(site: BuiltSite): LinkReport {
   const known = new Set(files);
   const ids = new Map<string, ReadonlySet<string>>();
   const idsOf = (file: string): ReadonlySet<string> => {
+    // Private ids too: a page may link to its own.
     const found = ids.get(file) ?? new Set(listAllIds(readFileSync(join(site.folder, file), 'utf8')));
     ids.set(file, found);
     return found;
@@ -86,14 +87,6 @@ export function checkLinks(site: BuiltSite): LinkReport {
     if (id === '' || !target.endsWith('.html')) return undefined;
     return idsOf(target).has(id) ? undefined : `har ingen id "${id}"`;
   }
-}
-
-/** Private ids too: a page may link to its own. */
-function listAllIds(html: string): string[] {
-  const own = [...html.matchAll(/\sid=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g)].flatMap(
-    (it) => it[1] ?? it[2] ?? it[3] ?? [],
-  );
-  return [...new Set([...own, ...listIds(html)])];
 }
 
 function listAddresses(file: string, site: BuiltSite): string[] {
