@@ -71,7 +71,7 @@ export function figureEmbedAddress(edition: string, id: string): Address {
 export function readView(address: Address, known: Originals): View | undefined {
   const view = READERS.map((read) => read(address, known)).find((it) => it !== undefined);
   if (view === undefined) return undefined;
-  const originals = view.originals.filter((it) => it !== address && known.isKnown(it));
+  const originals = view.originals.filter(known.isKnown);
   return originals.length === 0 ? undefined : { ...view, originals };
 }
 

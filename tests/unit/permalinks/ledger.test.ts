@@ -55,9 +55,9 @@ describe('computeSum', () => {
 
   it('does not confuse where one value ends and the next begins', () => {
     const base = { address: '/a/', kind: 'side', title: 'b' } as const;
-    expect(computeSum([{ ...base, title: 'b","c' }])).not.toBe(
-      computeSum([{ ...base, title: 'b', for: 'c' }]),
-    );
+    const split = computeSum([{ ...base, title: 'b', for: 'c' }]);
+    for (const title of ['b","c', 'b,c', 'b c', 'bc'])
+      expect(computeSum([{ ...base, title }])).not.toBe(split);
   });
 
   it('does not depend on the order of the fields or on a field without a value', () => {
@@ -114,6 +114,10 @@ describe('formatLedger', () => {
         expect(ledgerSchema.parse(read)).toEqual(ledger);
       }),
     );
+  });
+
+  it('is short for an empty ledger', () => {
+    expect(formatLedger(EMPTY_LEDGER)).toBe(`{\n  "sum": "${EMPTY_LEDGER.sum}",\n  "entries": []\n}\n`);
   });
 
   it('has one entry to a line, so that a publication adds lines and changes none but the sum', () => {

@@ -36,6 +36,10 @@ const VIEWS: readonly (readonly [name: string, of: (original: Address) => Addres
   ['the embed of a section', sectionEmbedAddress],
   ...EMBED_FILES.map((file) => [file, (it: Address) => sectionEmbedAddress(it) + file] as const),
   ['the embed of a figure', (it) => figureEmbedAddress('2020-23', splitAddress(it).id)],
+  [
+    'the file beside the embed of a figure',
+    (it) => `${figureEmbedAddress('2020-23', splitAddress(it).id)}del.json`,
+  ],
   ['the data of a figure', (it) => `/2020-23/data/${splitAddress(it).id}.csv`],
   ['the overview of measures', (it) => `/2020-23/tiltak/#${splitAddress(it).id}`],
   [
