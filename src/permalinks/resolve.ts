@@ -121,10 +121,11 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
   /** An element of a page that moved is on the new page under the same id, or there is a move of its own. */
   function followPage(address: Address, seen: ReadonlySet<Address>): Fate | undefined {
     const { path, id } = splitAddress(address);
-    const move = id === '' ? undefined : movesFrom.get(path);
+    const move = movesFrom.get(path);
     if (move === undefined) return undefined;
-    const fate = resolve(joinAddress(splitAddress(move.to).path, id), seen);
-    if (fate.kind === 'live') return { kind: 'moved', to: joinAddress(splitAddress(move.to).path, id) };
+    const same = joinAddress(splitAddress(move.to).path, id);
+    const fate = resolve(same, seen);
+    if (fate.kind === 'live') return { kind: 'moved', to: same };
     return fate.kind === 'lost' ? undefined : fate;
   }
 
@@ -154,8 +155,7 @@ function groupById(addresses: readonly Address[]): ReadonlyMap<string, readonly 
   for (const address of new Set(addresses)) {
     const { path, id } = splitAddress(address);
     const [, edition, slug, ...rest] = path.split('/');
-    const isOriginal =
-      id !== '' && rest.length <= 1 && editionOf(path) === edition && !OVERVIEWS.includes(slug ?? '');
+    const isOriginal = id !== '' && rest.length <= 1 && !OVERVIEWS.includes(slug ?? '');
     if (!isOriginal) continue;
     const key = `${edition} ${id}`;
     groups.set(key, [...(groups.get(key) ?? []), address]);
