@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getPermalinkData } from '../data/checks/permalink-data.ts';
 import { type Content, readContent } from '../data/read/index.ts';
+import { renderPng } from '../downloads/png.ts';
 import type { Environment } from '../environment.ts';
 import { editionOf, isPage, splitAddress } from '../permalinks/address.ts';
 import { applyPlan } from '../permalinks/apply.ts';
@@ -35,7 +36,7 @@ export function permalinks(
             `Adresser som er publisert, finnes ikke: ${plan.lost.map((it) => it.address).join(', ')}`,
           );
         linkOlderEditions(site, content, environment, [...data.live.keys()]);
-        applyPlan(site, plan, wordsFor(site, environment));
+        applyPlan(site, plan, wordsFor(site, environment), renderPng);
         logger.info(`${data.ledger.length} adresser i permalenker.json`);
       },
     },
