@@ -1,6 +1,7 @@
 /** The light page that messages and social media look at: title, text and picture of one part. Readers go on to the part. */
 import type { Element, Root } from 'hast';
 import { withoutOrigin } from '../format/paths.ts';
+import { endSentence } from '../format/words.ts';
 import { escapeHtml, PLAIN_CSS, writeDocument } from '../standalone/document.ts';
 import { find, findAll, hasClass, textOf } from './hast.ts';
 import type { OfferedPart } from './manifest.ts';
@@ -43,7 +44,7 @@ export function writeSharePage(page: PartPage, part: OfferedPart): string {
 /** Labels and foots, which say little without what stands around them. */
 const ASIDES = ['no', 'title', 'kind', 'tag', 'with', 'rest', 'src', 'year'] as const;
 
-/** The first whole sentences of the part: of a figure or table what it shows and its source, of anything else its text. */
+/** The beginning of the part: of a figure or table what it shows and its source, of anything else its text. */
 function describePart(page: PartPage, part: OfferedPart): string {
   const root: Root = { type: 'root', children: slicePart(page.tree, part.id) };
   const isText = (it: Element): boolean =>
@@ -61,10 +62,6 @@ function describePart(page: PartPage, part: OfferedPart): string {
     .join(' ')
     .trim();
   return shorten(whole === '' ? `${part.title}. ${page.title}.` : whole, DESCRIPTION_LETTERS);
-}
-
-function endSentence(text: string): string {
-  return text === '' || /[.!?:]$/.test(text) ? text : `${text}.`;
 }
 
 /** How programs that make previews find the code for embedding. */
