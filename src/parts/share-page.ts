@@ -32,12 +32,12 @@ export function writeSharePage(page: PartPage, part: OfferedPart): string {
       meta('property', 'og:image', previewUrl(page, part)),
       meta('property', 'og:image:width', '1200'),
       meta('property', 'og:image:height', '630'),
-      meta('property', 'og:image:alt', `${part.title}. ${place}.`),
+      meta('property', 'og:image:alt', `${endSentence(part.title)} ${endSentence(place)}`),
       meta('name', 'twitter:card', 'summary_large_image'),
       ...oembed,
     ],
     css: PLAIN_CSS,
-    body: `<h1>${escapeHtml(part.title)}</h1><p>${escapeHtml(description)}</p><p><a href="${escapeHtml(withoutOrigin(part.url))}">Les i ${escapeHtml(place)}</a></p>`,
+    body: `<main><h1>${escapeHtml(part.title)}</h1><p>${escapeHtml(description)}</p><p><a href="${escapeHtml(withoutOrigin(part.url))}">Les i ${escapeHtml(place)}</a></p></main>`,
   });
 }
 
@@ -61,7 +61,10 @@ function describePart(page: PartPage, part: OfferedPart): string {
     .map((it) => endSentence(textOf(it)))
     .join(' ')
     .trim();
-  return shorten(whole === '' ? `${part.title}. ${page.title}.` : whole, DESCRIPTION_LETTERS);
+  return shorten(
+    whole === '' ? `${endSentence(part.title)} ${endSentence(page.title)}` : whole,
+    DESCRIPTION_LETTERS,
+  );
 }
 
 /** How programs that make previews find the code for embedding. */
