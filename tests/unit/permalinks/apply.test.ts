@@ -108,7 +108,7 @@ describe('applyPlan', () => {
           ['/innbygging/2020-23/x/fragment.html', `${P1}#x`],
           ['/2020-23/data/b.csv', P1],
         ],
-        removals: [removal('/2020-23/data/a.*')],
+        removals: [removal('/2020-23/data/*')],
       }),
       { '2020-23/p1/index.html': page('<p id="x">') },
     );
