@@ -8,6 +8,26 @@ const say = (text: string) => (it: Corpus): Corpus => it.replace(P2, 'Dette er o
 const crlf = (it: Corpus): Corpus =>
   it.entries.filter((entry) => /\.(?:mdx|json)$/.test(entry.path)).reduce((all, { path }) => all.write(path, all.text(path).replaceAll('\n', '\r\n')), it);
 
+/** Numbers of everyday prose that are no amounts. */
+const ORDINARY = [
+  'Ring 73 54 00 00, eller skriv til Postboks 2300, 7004 Trondheim.',
+  'Norge har 5,5 millioner innbyggere, og fem millioner nordmenn bruker nettet.',
+  '20 prosent av befolkningen er under 18 år, og 80 prosent av kommunene er med.',
+  'Hun har en 50 prosent stilling, og en 50-prosentstilling er lyst ut.',
+  'Halvparten av kommunene og en tredel av arealet er med.',
+  'Veien er 4,5 m bred og 12,5 km lang, og tomten er 3,5 dekar.',
+  'Det er nok 5 av dem, og nok 3 ganger.',
+  'Rammen for samarbeidet er 4 år, og fondet ble opprettet i 2008.',
+  'Budsjettet for P2 står i kapittel 3, og beløpene står i tabell 2.',
+  'Tilskuddet gikk til 3 prosjekter og kostnaden deles på 8 kommuner.',
+  'Pengene kommer i 2. kvartal, og lønnen justeres 1. mai.',
+  'Møteprogrammet er 3 timer langt, og programmet er 10.',
+  'Dobbelt så mange deltakere, og antallet er doblet.',
+  'Skoleåret 2019/2020 har 1/2 time mer, og vedtaket er 14/20.',
+  '| Kommune | Budsjettår |\n| --- | --- |\n| Malvik | 2020 |',
+  '| Kommune | Møter |\n| --- | --- |\n| Malvik | 4 |',
+];
+
 const LEGAL: readonly (readonly [name: string, change: (corpus: Corpus) => Corpus])[] = [
   ['lines that end with CRLF', crlf],
   ['a byte order mark in Markdown', (it) => it.write(P2, `\ufeff${it.text(P2)}`)],
@@ -35,6 +55,7 @@ const LEGAL: readonly (readonly [name: string, change: (corpus: Corpus) => Corpu
   ['code with brackets and braces', say('Skriv `[a](b)` og `{x}` og `<b>`.')],
   ['years, dates and counts', say('I 2019–2020 ble det 25. juni 2019 gjort 4 ting, 12 av 300 000 innbyggere, punkt 2.1 og P1.')],
   ['words that only look like units', say('De 4 kraftige kranene og 3 krav, en krokete vei, 10 prosjekter, 5 milliskritt, kronen fra 1905.')],
+  ...ORDINARY.map((text) => [text, say(text)] as const),
   ['a price level', say('Tallene er i faste kroner 2020.')],
   ['amounts without number', say('Det koster mange millioner kroner og noen prosent.')],
   ['stars that are escaped or mean something', say('Dette er **fet**, *kursiv*, \\*\\* og __fet__ og snake__case.')],

@@ -1,5 +1,5 @@
 import { listDocuments } from './documents.ts';
-import { listBlocks } from './mdx-nodes.ts';
+import { listBlocks } from './blocks.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atOffset, atValue, type Rule } from './rule.ts';
 
