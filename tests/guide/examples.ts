@@ -234,6 +234,12 @@ export const examples: readonly Example[] = [
     'Budsjettet er på <Belop id="p2" />.',
   ),
   inProse(
+    'joined-numbers',
+    'Mellomrom rundt tall fra dataene',
+    'Budsjettet er på<Belop id="p2" />.',
+    'Budsjettet er på <Belop id="p2" />.',
+  ),
+  inProse(
     'budget-year',
     'Årstall som mangler',
     'Budsjettet for ledelse i : se tabellen.',
@@ -246,7 +252,12 @@ export const examples: readonly Example[] = [
     'Området er kalt \\{x} på kartet.',
   ),
   inProse('no-html', 'HTML-koder', 'Dette er <b>viktig</b>.', 'Dette er **viktig**.'),
-  inProse('headings', 'Overskrifter', '## Mål og tiltak', '## Mål og tiltak [#maal-og-tiltak]'),
+  inProse(
+    'headings',
+    'Overskrifter',
+    'Først oppgavene.\n\n## Mål og tiltak\n\nHer står målene.',
+    'Først oppgavene.\n\n## Mål og tiltak [#maal-og-tiltak]\n\nHer står målene.',
+  ),
   inFile('unique-anchors', 'Samme id to ganger på en side', P1, {
     sound: '## Budsjett [#budsjett]',
     wrong: '## Budsjett [#tiltak]',
@@ -258,7 +269,29 @@ export const examples: readonly Example[] = [
     '![Havna i Orkanger](orkanger.jpg)',
     'Bildet av Orkanger ligger i medier.json.',
   ),
-  inProse('markdown-slips', 'Lister, fotnoter og fet tekst', '-næring\n-areal', '- næring\n- areal'),
+  inProse(
+    'markdown-slips',
+    'Lenker, fet og kursiv tekst',
+    'Se [målet] (/2020-23/maal/).',
+    'Se [målet](/2020-23/maal/).',
+  ),
+  inProse('lists', 'Lister', '-næring\n-areal', '- næring\n- areal'),
+  inProse(
+    'footnotes',
+    'Fotnoter',
+    'Dette er sagt.\n\n[^1]: Hvem som sa det.',
+    'Dette er sagt.[^1]\n\n[^1]: Hvem som sa det.',
+  ),
+  inProse(
+    'leftover-codes',
+    'Koder som blir stående',
+    'Budsjettet er på < Belop id="p2" />.',
+    'Budsjettet er på <Belop id="p2" />.',
+  ),
+  inFile('plain-texts', 'Lenker og stjerner i JSON', MEDIA, {
+    sound: '"caption": "Orkanger."',
+    wrong: '"caption": "**Orkanger**."',
+  }),
   inProse(
     'tables',
     'Tabeller',

@@ -15,6 +15,7 @@ import { editions } from './editions.ts';
 import { emptyTexts } from './empty-texts.ts';
 import { figureClaims } from './figure-claims.ts';
 import { figureData } from './figure-data.ts';
+import { footnotes } from './footnotes.ts';
 import { fundYears } from './fund-years.ts';
 import { fundingList } from './funding-list.ts';
 import { glossaryUse } from './glossary-use.ts';
@@ -22,12 +23,16 @@ import { goalMeasures } from './goal-measures.ts';
 import { headings } from './headings.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { images } from './images.ts';
+import { joinedNumbers } from './joined-numbers.ts';
+import { leftoverCodes } from './leftover-codes.ts';
 import { links } from './links.ts';
+import { lists } from './lists.ts';
 import { markdownSlips } from './markdown-slips.ts';
 import { mediaFiles } from './media-files.ts';
 import { noCode } from './no-code.ts';
 import { noHtml } from './no-html.ts';
 import { ownFinancing } from './own-financing.ts';
+import { plainTexts } from './plain-texts.ts';
 import { placeholders } from './placeholders.ts';
 import { repeatedValues } from './repeated-values.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
@@ -62,8 +67,11 @@ export const rules: readonly Rule[] = [
   components,
   componentIds,
   placeholders,
+  plainTexts,
+  leftoverCodes,
   typedNumbers,
   doubleUnits,
+  joinedNumbers,
   budgetYear,
   noCode,
   noHtml,
@@ -72,6 +80,8 @@ export const rules: readonly Rule[] = [
   links,
   images,
   markdownSlips,
+  lists,
+  footnotes,
   tables,
   emptyTexts,
   hiddenCharacters,

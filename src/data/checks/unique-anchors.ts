@@ -2,8 +2,8 @@ import { listAnchors } from './anchors.ts';
 import { type Document, listDocuments } from './documents.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
 
-/** Ids that the frame of every page uses: the target of the skip link, and the search box. */
-const LAYOUT_IDS: readonly string[] = ['innhold', 'sokefelt'];
+/** Ids that pages use themselves: the target of the skip link, the search box, the heading of footnotes. */
+const LAYOUT_IDS: readonly string[] = ['innhold', 'sokefelt', 'footnote-label'];
 
 export const uniqueAnchors: Rule = {
   id: 'unique-anchors',
@@ -14,16 +14,18 @@ export const uniqueAnchors: Rule = {
 function checkDocument(document: Document): Finding[] {
   const seen = new Map(LAYOUT_IDS.map((id) => [id, { bearer: 'siden selv', line: 1 }]));
   return listAnchors(document).flatMap(({ id, node, bearer }) => {
-    const first = seen.get(id);
+    const first = id.startsWith('user-content-') ? { bearer: 'en fotnote', line: 1 } : seen.get(id);
     if (first === undefined) {
       seen.set(id, { bearer, line: node.position?.start.line ?? 1 });
       return [];
     }
-    const message = LAYOUT_IDS.includes(id)
-      ? `id-en "${id}" brukes av siden selv`
-      : `id-en "${id}" brukes to ganger på siden: også av ${first.bearer} på linje ${first.line}`;
-    const remedy =
-      bearer === 'en overskrift'
+    const message =
+      LAYOUT_IDS.includes(id) || id.startsWith('user-content-')
+        ? `id-en "${id}" brukes av siden selv`
+        : `id-en "${id}" brukes to ganger på siden: også av ${first.bearer} på linje ${first.line}`;
+    const remedy = id.startsWith('ord-')
+      ? 'skriv ordet som vanlig tekst her: det er alt forklart på siden'
+      : bearer === 'en overskrift'
         ? `velg en annen id, for eksempel [#${id}-2]`
         : `endre id-en til ${first.bearer === bearer ? 'den ene' : first.bearer}, eller slett den ene`;
     return [atNode(document.file, node, message, remedy)];
