@@ -1,6 +1,6 @@
 /**
  * `npm run build`: checks the content, builds beside the published folder, compares the pages with what the
- * content promises, and only then swaps the folders. A build that fails or is killed leaves the old site whole.
+ * content promises, follows their links, and only then swaps the folders. A build that fails or is killed leaves the old site whole.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { runCheck } from '../data/checks/run.ts';
 import { printProblems } from './print-problems.ts';
 import { readContent } from '../data/read/index.ts';
 import { readEnvironment } from '../environment.ts';
+import { findLinkFaults } from './site-links.ts';
 import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts';
 
 const started = performance.now();
@@ -34,9 +35,11 @@ try {
 
 const built = listBuiltPages(nextDir).filter((page) => !(withGallery && page.startsWith('galleri/')));
 const { missing, unexpected } = comparePages(listExpectedPages(readContent(contentDir)), built);
-if (missing.length > 0 || unexpected.length > 0) {
+const linkFaults = withGallery ? [] : findLinkFaults(nextDir, basePath);
+if (missing.length > 0 || unexpected.length > 0 || linkFaults.length > 0) {
   for (const page of missing) console.error(`Siden ${page} skulle vært bygd, men mangler.`);
   for (const page of unexpected) console.error(`Siden ${page} ble bygd, men finnes ikke i innholdet.`);
+  for (const fault of linkFaults) console.error(fault);
   console.error('Nettstedet er ikke endret.');
   process.exit(1);
 }

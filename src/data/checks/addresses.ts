@@ -2,8 +2,9 @@
 import type { Content } from '../read/index.ts';
 import { listAnchors } from './anchors.ts';
 import { listDocuments } from './documents.ts';
+import { listPageIds } from './page-ids.ts';
 
-/** Pages of the site that are not written in MDX. Ids on them are not known here, so fragments pass. */
+/** Pages of the site that are not written in MDX. */
 export const SITE_PAGES: readonly string[] = ['', 'sok/', 'ordliste/'];
 /** The same for each edition. */
 export const EDITION_PAGES: readonly string[] = ['', 'hele-planen/', 'tiltak/', 'budsjett/'];
@@ -12,16 +13,15 @@ export const RESERVED_SITE_SLUGS = ['404', 'data', 'index', 'ordliste', 'pagefin
 export const RESERVED_EDITION_SLUGS = ['budsjett', 'hele-planen', 'index', 'tiltak'] as const;
 
 export interface Address {
-  /** undefined when the page makes its ids from more than its Markdown, or cannot be read */
+  /** undefined while the page or its data cannot be read: then every fragment passes */
   readonly ids: ReadonlySet<string> | undefined;
 }
 
 /** Address from the root of the site, with slashes around, to what is known about the page. */
 export function listAddresses(content: Content): Map<string, Address> {
   const addresses = new Map<string, Address>();
-  for (const path of SITE_PAGES) addresses.set(`/${path}`, { ids: undefined });
-  for (const { slug } of content.editions)
-    for (const page of EDITION_PAGES) addresses.set(`/${slug}/${page}`, { ids: undefined });
+  for (const [address, ids] of listPageIds(content))
+    addresses.set(address, { ids: ids && new Set(ids.map((it) => it.id)) });
   for (const document of listDocuments(content)) {
     const ids =
       document.file.tree === undefined ? undefined : new Set(listAnchors(document).map((it) => it.id));

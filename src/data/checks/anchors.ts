@@ -43,7 +43,8 @@ function listIdsOf(element: JsxElement, { edition }: Document): IdAndBearer[] {
     case 'Programbudsjett':
       return program === undefined ? [] : listFrame(`budsjett-${program}`, 'budsjettet for programmet');
     case 'Figur':
-      return id === undefined ? [] : listFrame(id, `figuren "${id}"`);
+      if (id === undefined) return [];
+      return isMissing(edition, id) ? [[id, `figuren "${id}"`]] : listFrame(id, `figuren "${id}"`);
     case 'Ord':
       return id === undefined ? [] : [[`ord-${id}`, `<Ord id="${id}" />`]];
     case 'Finansieringsliste':
@@ -61,4 +62,10 @@ function listFrame(id: string, bearer: string): IdAndBearer[] {
     [id, bearer],
     [`${id}-tittel`, bearer],
   ];
+}
+
+/** A figure without numbers is a card that says so, and has no title of its own. */
+function isMissing(edition: Document['edition'], id: string): boolean {
+  const form = edition?.figures?.value?.figures.find((it) => it.id === id)?.form;
+  return form === 'boligbygging' && edition?.housing?.value?.counts.length === 0;
 }

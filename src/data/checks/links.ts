@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findNearest, listCandidates } from '../read/nearest.ts';
-import type { Content, TextFile } from '../read/index.ts';
+import type { Content, DataFile, TextFile } from '../read/index.ts';
 import { type Address, listAddresses } from './addresses.ts';
 import { type Document, listDocuments } from './documents.ts';
+import { describeExternal, describeMisleading, type Fault } from './external-addresses.ts';
 import { getText } from './mdx-nodes.ts';
-import { atNode, type Finding, type Rule } from './rule.ts';
+import { atNode, atValue, type Finding, type Rule } from './rule.ts';
 
 export const links: Rule = {
   id: 'links',
@@ -13,9 +14,26 @@ export const links: Rule = {
     'Lenker på nettstedet må treffe en side og en id som finnes; lenker ut må begynne med https:// eller mailto:.',
   check: (content: Content) => {
     const addresses = listAddresses(content);
-    return listDocuments(content).flatMap((it) => checkDocument(it, addresses));
+    return [
+      ...listDocuments(content).flatMap((it) => checkDocument(it, addresses)),
+      ...checkField(content.sources, 'sources', (it) => it.sources),
+      ...content.editions.flatMap(({ media }) => checkField(media, 'media', (it) => it.media)),
+    ];
   },
 };
+
+/** Addresses in JSON. The schema has seen that they begin with https. */
+function checkField<T>(
+  file: DataFile<T> | undefined,
+  key: string,
+  list: (value: T) => readonly { readonly url: string | null }[],
+): Finding[] {
+  if (file?.value === undefined) return [];
+  return list(file.value).flatMap(({ url }, index) => {
+    const fault = url === null ? undefined : describeExternal(url);
+    return fault === undefined ? [] : [atValue(file, [key, index, 'url'], ...fault)];
+  });
+}
 
 function checkDocument(document: Document, addresses: ReadonlyMap<string, Address>): Finding[] {
   const { file } = document;
@@ -32,11 +50,11 @@ function checkDocument(document: Document, addresses: ReadonlyMap<string, Addres
 
 function checkText(file: TextFile, node: Extract<Nodes, { type: 'link' }>): Finding[] {
   const hasComponent = node.children.some((it) => it.type === 'mdxJsxTextElement');
+  const misleading = describeMisleading(getText(node), node.url);
+  if (misleading !== undefined) return [atNode(file, node, ...misleading)];
   if (getText(node).trim() !== '' || hasComponent) return [];
   return [atNode(file, node, `lenken til ${node.url} har ingen tekst`, 'skriv [hvor lenken går](adresse)')];
 }
-
-type Fault = readonly [message: string, remedy: string];
 
 function describeUrl(
   url: string,
@@ -44,6 +62,7 @@ function describeUrl(
   addresses: ReadonlyMap<string, Address>,
 ): Fault | undefined {
   if (url === '') return ['lenken har ingen adresse', 'skriv adressen mellom parentesene'];
+  // Soft hyphens and joiners count: an address with one leads elsewhere, or nowhere.
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u.test(url)) {
     return ['adressen inneholder et usynlig tegn', 'slett adressen og kopier den på nytt'];
   }
@@ -63,13 +82,6 @@ function describeUrl(
   if (scheme !== undefined)
     return [`lenker som begynner med ${scheme}: kan ikke brukes`, 'bruk https:// eller mailto:'];
   return describeRelative(url, addresses);
-}
-
-function describeExternal(url: string): Fault | undefined {
-  const isValid = URL.canParse(url) && /^https:\/\/[^/\s@]+\.[^/\s@]+/i.test(url) && !/\s/.test(url);
-  return isValid
-    ? undefined
-    : [`"${url}" er ingen gyldig adresse`, 'kopier adressen fra nettleseren på nytt'];
 }
 
 function describeRelative(url: string, addresses: ReadonlyMap<string, Address>): Fault {

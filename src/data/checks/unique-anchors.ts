@@ -1,6 +1,7 @@
 import { listAnchors } from './anchors.ts';
 import { type Document, listDocuments } from './documents.ts';
-import { atNode, type Finding, type Rule } from './rule.ts';
+import { listPageIds, type PageId } from './page-ids.ts';
+import { atNode, atValue, type Finding, type Rule } from './rule.ts';
 
 /** Ids that pages use themselves: the target of the skip link, the search box, the heading of footnotes. */
 const LAYOUT_IDS: readonly string[] = ['innhold', 'sokefelt', 'footnote-label'];
@@ -8,8 +9,25 @@ const LAYOUT_IDS: readonly string[] = ['innhold', 'sokefelt', 'footnote-label'];
 export const uniqueAnchors: Rule = {
   id: 'unique-anchors',
   about: 'En id kan bare brukes én gang på en side, ellers peker lenker til feil sted.',
-  check: (content) => listDocuments(content).flatMap(checkDocument),
+  check: (content) => [
+    ...listDocuments(content).flatMap(checkDocument),
+    ...[...listPageIds(content)].flatMap(([address, ids]) => checkPage(address, ids ?? [])),
+  ],
 };
+
+/** Pages made from data: the ids of records, beside those of the page itself and of each other. */
+function checkPage(address: string, ids: readonly PageId[]): Finding[] {
+  const seen = new Map<string, PageId>();
+  return ids.flatMap((it) => {
+    const first = seen.get(it.id);
+    if (first === undefined) seen.set(it.id, it);
+    const place = it.place ?? first?.place;
+    // Twice the same record is two records with one id, which `unique-ids` speaks of.
+    if (first === undefined || place === undefined || first.bearer === it.bearer) return [];
+    const message = `id-en "${it.id}" brukes to ganger på siden ${address}: av ${first.bearer} og av ${it.bearer}`;
+    return [atValue(place.file, place.path, message, 'velg en annen id')];
+  });
+}
 
 function checkDocument(document: Document): Finding[] {
   const seen = new Map(LAYOUT_IDS.map((id) => [id, { bearer: 'siden selv', line: 1 }]));
