@@ -24,6 +24,10 @@ const ORDINARY = [
   'Møteprogrammet er 3 timer langt, og programmet er 10.',
   'Dobbelt så mange deltakere, og antallet er doblet.',
   'Skoleåret 2019/2020 har 1/2 time mer, og vedtaket er 14/20.',
+  'Møtet 29. februar 2020 kl. 12.30 i uke 53 varte fra 14.03.2019 til 2019-03-15.',
+  'Perioden 2020–2023, tallene fra 4. kvartal 2018 og det 12. kvartalet på rad.',
+  'Budsjettet i 2020 er større enn i 2019, og budsjettet vi er enige om, står i kapittel 3.',
+  'Hva nå? Vi spør: Hvem? Og α-test, Δt, 5 µm og naïve façade.',
   '| Kommune | Budsjettår |\n| --- | --- |\n| Malvik | 2020 |',
   '| Kommune | Møter |\n| --- | --- |\n| Malvik | 4 |',
 ];

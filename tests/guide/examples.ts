@@ -246,6 +246,18 @@ export const examples: readonly Example[] = [
     'Budsjettet for ledelse i 2020: se tabellen.',
   ),
   inProse(
+    'prose-dates',
+    'Datoer og perioder i teksten',
+    'Avtalen ble signert den 31. juni 2019.',
+    'Avtalen ble signert den 25. juni 2019.',
+  ),
+  inProse(
+    'unfinished-texts',
+    'Tekst som ikke er skrevet ferdig',
+    'TODO: skriv om samferdsel.',
+    'Samferdsel er en del av arbeidet.',
+  ),
+  inProse(
     'no-code',
     'Krøllparenteser og programkode',
     'Området er kalt {x} på kartet.',
@@ -306,6 +318,12 @@ export const examples: readonly Example[] = [
       (it) => it.replace(P2, /## Oppgaver[\s\S]*/, ''),
     ],
     ['Skriv teksten, eller slett filen.', same],
+  ),
+  inProse(
+    'lost-letters',
+    'Bokstaver som er gått tapt',
+    'Kommunene planlegger n?ringsareal.',
+    'Kommunene planlegger næringsareal.',
   ),
   inFile('hidden-characters', 'Usynlige tegn skrevet som koder', MEDIA, {
     sound: '"caption": "Orkanger."',

@@ -27,6 +27,7 @@ import { joinedNumbers } from './joined-numbers.ts';
 import { leftoverCodes } from './leftover-codes.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
+import { lostLetters } from './lost-letters.ts';
 import { markdownSlips } from './markdown-slips.ts';
 import { mediaFiles } from './media-files.ts';
 import { noCode } from './no-code.ts';
@@ -34,6 +35,7 @@ import { noHtml } from './no-html.ts';
 import { ownFinancing } from './own-financing.ts';
 import { plainTexts } from './plain-texts.ts';
 import { placeholders } from './placeholders.ts';
+import { proseDates } from './prose-dates.ts';
 import { repeatedValues } from './repeated-values.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
 import type { Rule } from './rule.ts';
@@ -41,6 +43,7 @@ import { searchWords } from './search-words.ts';
 import { shownContent } from './shown-content.ts';
 import { tables } from './tables.ts';
 import { typedNumbers } from './typed-numbers.ts';
+import { unfinishedTexts } from './unfinished-texts.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -73,6 +76,8 @@ export const rules: readonly Rule[] = [
   doubleUnits,
   joinedNumbers,
   budgetYear,
+  proseDates,
+  unfinishedTexts,
   noCode,
   noHtml,
   headings,
@@ -85,6 +90,7 @@ export const rules: readonly Rule[] = [
   tables,
   emptyTexts,
   hiddenCharacters,
+  lostLetters,
   searchWords,
 ];
 

@@ -76,6 +76,7 @@ const SLIPS: readonly Slip[] = [
   [/(?<!\\)~~|==\S[^=\n]*==|\$\$|^:::/m, stays('slett tegnene')],
   [/(?<!\\)`/, stays('skriv `kode` med tegnet på begge sider, eller slett det')],
   [/(?<!\\)\[(?:\[[^\]]*\]\]|![A-Z]+\]|TOC\])/, stays('slett det')],
+  [/(?<!\\)\\$/, stays('slett den omvendte skråstreken')],
   [/^\[[^\]]+\]:|(?<!\\)\[#[^\]]*\]/m, stays('slett det; id-er virker bare i overskrifter')],
 ];
 
