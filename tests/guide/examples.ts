@@ -15,11 +15,16 @@ import {
   P2,
   PLAN,
 } from '../fixtures/checks/corpus.ts';
+import { TEMPLATE_TEXTS } from '../../src/data/checks/template-texts.ts';
 import { png, withPicture } from '../fixtures/checks/bad-files.ts';
 import { type Example, inFile, inFront, inProse, withFile } from './example.ts';
 
 const same = (it: Corpus): Corpus => it;
-const newChapter = fillIn(templates.find((it) => it.prefix === 'kapittel')?.body ?? '');
+/** The template with words of its own, as an editor leaves it. */
+const newChapter = TEMPLATE_TEXTS.reduce(
+  (text, it, at) => text.replaceAll(it, `Egne ord ${at}`),
+  fillIn(templates.find((it) => it.prefix === 'kapittel')?.body ?? ''),
+);
 const addChapter =
   (name: string) =>
   (it: Corpus): Corpus =>

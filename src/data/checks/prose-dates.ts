@@ -68,7 +68,9 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
     MISSPELT,
     ([written, name = '']) => {
       const nearest = MONTHS.includes(name) ? undefined : findNearest(name, MONTHS);
-      return nearest && [`«${name}» i «${written}» er ingen måned`, `mente du ${nearest}?`];
+      return nearest === undefined
+        ? undefined
+        : [`«${name}» i «${written}» er ingen måned`, `mente du ${nearest}?`];
     },
   ],
   [
