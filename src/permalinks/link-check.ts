@@ -1,7 +1,6 @@
 /** Checks that every address in a built site leads to something that is there, letter for letter. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listIds } from './html.ts';
 
 export interface BrokenLink {
   /** File in which the address stands, relative to the built site. */
@@ -54,6 +53,8 @@ export function checkLinks(site: BuiltSite): LinkReport {
   const external = new Map<string, ExternalLink>();
   let count = 0;
   for (const file of files) {
+    for (const id of file.endsWith('.html') ? listRepeats(readFileSync(join(site.folder, file), 'utf8')) : [])
+      broken.push({ file, address: `#${id}`, fault: 'står to ganger på siden' });
     for (const address of listAddresses(file, site)) {
       const url = resolveAddress(address, file, site);
       if (url === undefined) broken.push({ file, address, fault: 'er ingen gyldig adresse' });
@@ -87,12 +88,18 @@ export function checkLinks(site: BuiltSite): LinkReport {
   }
 }
 
-/** Private ids too: a page may link to its own. */
+/** Ids that more than one element of a page has: a link to them leads to the first. */
+function listRepeats(html: string): string[] {
+  const ids = listAllIds(html);
+  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
+}
+
+/** Private ids too: a page may link to its own. Scripts and styles hold text that only looks like markup. */
 function listAllIds(html: string): string[] {
-  const own = [...html.matchAll(/\sid=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g)].flatMap(
+  const markup = html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/gi, '');
+  return [...markup.matchAll(/<[a-z][^>]*?\sid=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi)].flatMap(
     (it) => it[1] ?? it[2] ?? it[3] ?? [],
   );
-  return [...new Set([...own, ...listIds(html)])];
 }
 
 function listAddresses(file: string, site: BuiltSite): string[] {
