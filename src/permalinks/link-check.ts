@@ -51,10 +51,10 @@ export function checkLinks(site: BuiltSite): LinkReport {
     .filter((it) => statSync(join(site.folder, it)).isFile())
     .sort();
   const known = new Set(files);
-  const ids = new Map<string, ReadonlySet<string>>();
-  const idsOf = (file: string): ReadonlySet<string> => {
+  const ids = new Map<string, readonly string[]>();
+  const idsOf = (file: string): readonly string[] => {
     // Private ids too: a page may link to its own.
-    const found = ids.get(file) ?? new Set(listAllIds(readFileSync(join(site.folder, file), 'utf8')));
+    const found = ids.get(file) ?? listAllIds(readFileSync(join(site.folder, file), 'utf8'));
     ids.set(file, found);
     return found;
   };
@@ -62,6 +62,8 @@ export function checkLinks(site: BuiltSite): LinkReport {
   const external = new Map<string, ExternalLink>();
   let count = 0;
   for (const file of files) {
+    for (const id of file.endsWith('.html') ? listRepeats(idsOf(file)) : [])
+      broken.push({ file, address: `#${id}`, fault: 'står to ganger på siden' });
     for (const { address, isOwn } of listAddresses(file, site)) {
       const url = resolveAddress(address, file, site);
       const fault = url === undefined ? 'er ingen gyldig adresse' : describeFault(url, isOwn);
@@ -88,8 +90,13 @@ export function checkLinks(site: BuiltSite): LinkReport {
     }
     const id = decode(url.hash.slice(1)) ?? '';
     if (id === '' || !target.endsWith('.html')) return undefined;
-    return idsOf(target).has(id) ? undefined : `har ingen id "${id}"`;
+    return idsOf(target).includes(id) ? undefined : `har ingen id "${id}"`;
   }
+}
+
+/** Ids that more than one element of a page has: a link to them leads to the first. */
+function listRepeats(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
 }
 
 interface FoundAddress {

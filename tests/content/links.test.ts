@@ -1,5 +1,7 @@
 /** Every address on every page leads somewhere, at the root of a host and below it. */
 import { describe, expect, test } from 'vitest';
+import { listAddresses } from '../../src/data/checks/addresses.ts';
+import { readContent } from '../../src/data/read/index.ts';
 import { SITES } from '../fixtures/editions/sites.ts';
 import { attribute, findElements, findTarget, readPages, textOf, type BuiltPage } from './built-site.ts';
 
@@ -83,6 +85,14 @@ describe.each([SITES.root, SITES.base, SITES.twoEditions])('the links of $about'
         .map((id) => `${page.file}: ${id}`);
     });
     expect(broken).toEqual([]);
+  });
+
+  test('the ids that the checks let links aim at are those of the built pages', () => {
+    for (const [address, { ids }] of listAddresses(readContent(site.contentDir))) {
+      const page = readPages(site).find((it) => it.path === site.basePath + address.slice(1));
+      if (ids === undefined || page === undefined) expect(page, address).toBeDefined();
+      else expect(idsOf(page), address).toEqual(expect.arrayContaining([...ids]));
+    }
   });
 
   test('every link has words', () => {

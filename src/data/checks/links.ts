@@ -3,12 +3,13 @@ import { visit } from 'unist-util-visit';
 import { joinAddress } from '../../permalinks/address.ts';
 import { createResolver, type Resolver } from '../../permalinks/resolve.ts';
 import { findNearest, listCandidates } from '../read/nearest.ts';
-import type { Content, TextFile } from '../read/index.ts';
+import type { Content, DataFile, TextFile } from '../read/index.ts';
 import { type Address, listAddresses } from './addresses.ts';
 import { type Document, listDocuments } from './documents.ts';
+import { describeExternal, describeMisleading, type Fault } from './external-addresses.ts';
 import { getText } from './mdx-nodes.ts';
 import { getPermalinkData } from './permalink-data.ts';
-import { atNode, type Finding, type Rule } from './rule.ts';
+import { atNode, atValue, type Finding, type Rule } from './rule.ts';
 
 export const links: Rule = {
   id: 'links',
@@ -17,15 +18,34 @@ export const links: Rule = {
   check: (content: Content) => {
     const addresses = listAddresses(content);
     const data = getPermalinkData(content);
+    const published = new Set(data?.ledger.map((it) => it.address));
     const resolver = data === undefined ? undefined : createResolver(data);
-    return listDocuments(content).flatMap((it) => checkDocument(it, { addresses, resolver }));
+    return [
+      ...listDocuments(content).flatMap((it) => checkDocument(it, { addresses, published, resolver })),
+      ...checkField(content.sources, 'sources', (it) => it.sources),
+      ...content.editions.flatMap(({ media }) => checkField(media, 'media', (it) => it.media)),
+    ];
   },
 };
 
 interface Known {
   readonly addresses: ReadonlyMap<string, Address>;
+  readonly published: ReadonlySet<string>;
   /** Undefined while the content has faults that hide addresses. */
   readonly resolver: Resolver | undefined;
+}
+
+/** Addresses in JSON. The schema has seen that they begin with https. */
+function checkField<T>(
+  file: DataFile<T> | undefined,
+  key: string,
+  list: (value: T) => readonly { readonly url: string | null }[],
+): Finding[] {
+  if (file?.value === undefined) return [];
+  return list(file.value).flatMap(({ url }, index) => {
+    const fault = url === null ? undefined : describeExternal(url);
+    return fault === undefined ? [] : [atValue(file, [key, index, 'url'], ...fault)];
+  });
 }
 
 function checkDocument(document: Document, known: Known): Finding[] {
@@ -43,14 +63,15 @@ function checkDocument(document: Document, known: Known): Finding[] {
 
 function checkText(file: TextFile, node: Extract<Nodes, { type: 'link' }>): Finding[] {
   const hasComponent = node.children.some((it) => it.type === 'mdxJsxTextElement');
+  const misleading = describeMisleading(getText(node), node.url);
+  if (misleading !== undefined) return [atNode(file, node, ...misleading)];
   if (getText(node).trim() !== '' || hasComponent) return [];
   return [atNode(file, node, `lenken til ${node.url} har ingen tekst`, 'skriv [hvor lenken går](adresse)')];
 }
 
-type Fault = readonly [message: string, remedy: string];
-
 function describeUrl(url: string, document: Document, known: Known): Fault | undefined {
   if (url === '') return ['lenken har ingen adresse', 'skriv adressen mellom parentesene'];
+  // Soft hyphens and joiners count: an address with one leads elsewhere, or nowhere.
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u.test(url)) {
     return ['adressen inneholder et usynlig tegn', 'slett adressen og kopier den på nytt'];
   }
@@ -70,13 +91,6 @@ function describeUrl(url: string, document: Document, known: Known): Fault | und
   if (scheme !== undefined)
     return [`lenker som begynner med ${scheme}: kan ikke brukes`, 'bruk https:// eller mailto:'];
   return describeRelative(url, known.addresses);
-}
-
-function describeExternal(url: string): Fault | undefined {
-  const isValid = URL.canParse(url) && /^https:\/\/[^/\s@]+\.[^/\s@]+/i.test(url) && !/\s/.test(url);
-  return isValid
-    ? undefined
-    : [`"${url}" er ingen gyldig adresse`, 'kopier adressen fra nettleseren på nytt'];
 }
 
 function describeRelative(url: string, addresses: ReadonlyMap<string, Address>): Fault {
@@ -118,7 +132,8 @@ function describeInternal(url: string, known: Known): Fault | undefined {
 }
 
 /** The plan itself links to where its content is; old addresses are for others. */
-function describeMoved(url: string, address: string, { resolver }: Known): Fault | undefined {
+function describeMoved(url: string, address: string, { published, resolver }: Known): Fault | undefined {
+  if (!published.has(address)) return undefined;
   const fate = resolver?.resolve(address);
   if (fate?.kind === 'moved')
     return [`lenken "${url}" går til en adresse som er flyttet`, `skriv ${fate.to}`];

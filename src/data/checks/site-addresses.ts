@@ -9,124 +9,64 @@ import {
   sharingAddress,
 } from '../../permalinks/views.ts';
 import { computeFigureTable } from '../compute/figures/index.ts';
-import { computeMeasureFilters } from '../compute/measure-filters.ts';
-import { computeNumberGroups } from '../compute/number-groups.ts';
-import { HOUSE_VALUE_ID } from '../compute/wharf-series.ts';
 import type { Content, EditionContent } from '../read/index.ts';
 import type { AddressKind } from '../schemas/permalinks.ts';
-import { SITE_PAGES } from './addresses.ts';
 import { type Anchor, listAnchors } from './anchors.ts';
-import { findCurrentEdition, listChapters, listDocuments } from './documents.ts';
-import { getEditionData, getFigureData } from './edition-data.ts';
+import { listChapters, listDocuments } from './documents.ts';
+import { getFigureData } from './edition-data.ts';
+import { listPageIds, MAIN_ID } from './page-ids.ts';
 
 /** Addresses from the site's root, without base: pages, files, and elements of pages as `/2020-23/maal/#felles`. */
 export type SiteAddresses = Map<string, AddressKind>;
 
-/** The target of the skip link, on every page with the frame of the site. */
-export const MAIN_ID = 'innhold';
-/** Headings of the front page that no editor writes. */
-const FRONT_HEADINGS = ['programomraader', 'kapitler'] as const;
-/** Headings of the page about embedding. */
-const EMBED_HEADINGS = ['ramme', 'utseende', 'fragment', 'utgaver', 'deler', 'avsnitt'] as const;
 /** Downloads with the citation of an edition. */
-export const CITATION_FILES = ['sitering.bib', 'sitering.ris', 'sitering.csl.json'] as const;
+const CITATION_FILES = ['sitering.bib', 'sitering.ris', 'sitering.csl.json'] as const;
 
 /** Undefined while a file has faults that hide addresses: those must be mended first. */
 export function listSiteAddresses(content: Content): SiteAddresses | undefined {
-  const current = findCurrentEdition(content);
-  const terms = content.glossary?.value?.terms;
-  const isReadable = listDocuments(content).every(
-    (it) => it.file.tree !== undefined && it.file.value !== undefined,
-  );
-  if (current === undefined || terms === undefined || !isReadable) return undefined;
-  const editions = content.editions.map(listEditionAddresses);
-  if (editions.includes(undefined)) return undefined;
+  const pages = [...listPageIds(content)];
+  const documents = listDocuments(content);
+  const isReadable = documents.every((it) => it.file.tree !== undefined && it.file.value !== undefined);
+  if (!isReadable || pages.some(([, ids]) => ids === undefined)) return undefined;
   const found: SiteAddresses = new Map();
-  for (const page of SITE_PAGES) addPage(found, `/${page}`);
-  for (const id of EMBED_HEADINGS) found.set(`/om/innbygging/#${id}`, 'avsnitt');
-  for (const { id } of terms) found.set(`/ordliste/#${id}`, 'begrep');
-  for (const page of content.pages)
-    addDocument(found, `/${page.slug}/`, listAnchors({ file: page, edition: current, address: '' }));
-  for (const edition of editions) for (const [address, kind] of edition ?? []) found.set(address, kind);
-  for (const [id, kind] of listFrontIds(current)) found.set(`/#${id}`, kind);
+  for (const [path, ids] of pages) addPage(found, path, ids ?? []);
+  for (const document of documents) addPage(found, document.address, listAnchors(document));
+  for (const edition of content.editions) {
+    const drawn = listDrawnFigures(edition);
+    if (drawn === undefined) return undefined;
+    addEdition(found, edition, drawn);
+  }
   found.set(EMBED_STYLE, 'fil');
   return found;
 }
 
-/** A page with the frame of the site. */
-function addPage(found: SiteAddresses, path: string): void {
+/** A page with the frame of the site, and what can be linked to on it. */
+function addPage(found: SiteAddresses, path: string, ids: readonly Pick<Anchor, 'id' | 'kind'>[]): void {
   found.set(path, 'side');
   found.set(`${path}#${MAIN_ID}`, 'sted');
-}
-
-function addDocument(found: SiteAddresses, path: string, anchors: readonly Anchor[]): void {
-  addPage(found, path);
-  for (const { id, kind } of anchors) if (kind !== undefined) found.set(`${path}#${id}`, kind);
-}
-
-function listFrontIds(edition: EditionContent): [id: string, kind: AddressKind][] {
-  const figures = edition.figures?.value?.figures ?? [];
-  return [
-    ...FRONT_HEADINGS.map((id): [string, AddressKind] => [id, 'avsnitt']),
-    ...figures
-      .filter((it) => it.form === 'bryggerekke')
-      .map(({ id }): [string, AddressKind] => [id, 'figur']),
-  ];
-}
-
-function listEditionAddresses(edition: EditionContent): SiteAddresses | undefined {
-  const { slug, figures, measures, programmes, organisations, goals, budget } = edition;
-  const data = getEditionData(edition);
-  const drawn = listDrawnFigures(edition);
-  if (!data || !drawn || !measures?.value || !organisations?.value || !goals?.value) return undefined;
-  if (!figures?.value || !programmes?.value || !budget?.value) return undefined;
-  const root = `/${slug}/`;
-  const found: SiteAddresses = new Map();
-
-  addPage(found, root);
-  for (const [id, kind] of listFrontIds(edition)) found.set(`${root}#${id}`, kind);
-  addPage(found, `${root}hele-planen/`);
-  addPage(found, `${root}tiltak/`);
-  for (const { id } of programmes.value.programmes) found.set(`${root}tiltak/#${id}`, 'avsnitt');
-  for (const { id } of measures.value.measures) found.set(`${root}tiltak/#${id}`, 'tiltak');
-  const filterData = { ...measures.value, ...programmes.value, ...organisations.value, ...goals.value };
-  for (const filter of computeMeasureFilters(filterData, budget.value.year))
-    addPage(found, `${root}tiltak/${filter.slug}/`);
-  addPage(found, `${root}budsjett/`);
-  found.set(`${root}budsjett/#${HOUSE_VALUE_ID}`, 'tall');
-  for (const group of computeNumberGroups(data)) {
-    found.set(`${root}budsjett/#${group.id}`, 'avsnitt');
-    for (const { id } of group.quantities) found.set(`${root}budsjett/#${id}`, 'tall');
-  }
-  for (const file of CITATION_FILES) found.set(`${root}data/${file}`, 'fil');
-
-  const wharf = figures.value.figures.filter((it) => it.form === 'bryggerekke' && drawn.has(it.id));
-  addSharing(
-    found,
-    slug,
-    root,
-    wharf.map(({ id }) => ({ id, kind: 'figur' })),
-    drawn,
-  );
-  for (const document of listChapters(edition)) {
-    const anchors = listAnchors(document);
-    addDocument(found, document.address, anchors);
-    found.set(`${root}hele-planen/#${document.file.slug}`, 'avsnitt');
-    for (const { id, kind } of anchors)
-      if (kind !== undefined) found.set(`${root}hele-planen/#${document.file.slug}-${id}`, kind);
-    addSharing(found, slug, document.address, anchors, drawn);
-  }
-  return found;
+  for (const { id, kind } of ids) if (kind !== undefined) found.set(`${path}#${id}`, kind);
 }
 
 /** Figures with data: those without are shown as missing, and there is nothing to share or download. */
 function listDrawnFigures(edition: EditionContent): ReadonlySet<string> | undefined {
   const data = getFigureData(edition);
-  if (data === undefined) return undefined;
-  const figures = edition.figures?.value?.figures ?? [];
+  const figures = edition.figures?.value?.figures;
+  if (data === undefined || figures === undefined) return undefined;
   return new Set(
     figures.filter((it) => computeFigureTable(it.form, data).rows.length > 0).map((it) => it.id),
   );
+}
+
+function addEdition(found: SiteAddresses, edition: EditionContent, drawn: ReadonlySet<string>): void {
+  const root = `/${edition.slug}/`;
+  for (const file of CITATION_FILES) found.set(`${root}data/${file}`, 'fil');
+  const figures = edition.figures?.value?.figures ?? [];
+  const front = figures
+    .filter((it) => it.form === 'bryggerekke')
+    .map(({ id }) => ({ id, kind: 'figur' as const }));
+  addSharing(found, edition.slug, root, front, drawn);
+  for (const document of listChapters(edition))
+    addSharing(found, edition.slug, document.address, listAnchors(document), drawn);
 }
 
 /** What each part of a page has besides: entry on the page for sharing, share page, embed, downloads. */
@@ -137,10 +77,10 @@ function addSharing(
   anchors: readonly Pick<Anchor, 'id' | 'kind' | 'depth'>[],
   drawn: ReadonlySet<string>,
 ): void {
-  addPage(found, sharingAddress(path));
+  addPage(found, sharingAddress(path), []);
   for (const { id, kind, depth } of anchors) {
-    if (kind === undefined || kind === 'bilde' || kind === 'milepael' || (kind === 'figur' && !drawn.has(id)))
-      continue;
+    if (kind === undefined || kind === 'bilde' || kind === 'milepael') continue;
+    if (kind === 'figur' && !drawn.has(id)) continue;
     found.set(sharingAddress(path, id), kind);
     found.set(shareAddress(`${path}#${id}`), 'side');
     if (kind === 'avsnitt' && depth === 2) addEmbed(found, sectionEmbedAddress(`${path}#${id}`));

@@ -111,6 +111,17 @@ describe('a link', () => {
   });
 });
 
+describe('an id', () => {
+  it('that two elements of a page have is told once, with private ones', () => {
+    const html = '<p id="a"><p id="a"><p id="a"><p id="b"><svg><g id="_c"/><g id="_c"/></svg>';
+    expect(faultsOf(html)).toEqual(['#a står to ganger på siden', '#_c står to ganger på siden']);
+  });
+
+  it('may stand on other pages too, and in scripts', () => {
+    expect(faultsOf('<p id="maal"></p><script>"<p id=\'maal\'>"</script>')).toEqual([]);
+  });
+});
+
 describe('an address in the head of a page', () => {
   const refresh = '<noscript><meta http-equiv="refresh" content="0; url=/utviklingsplan/borte/"></noscript>';
   test.for([
