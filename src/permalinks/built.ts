@@ -6,7 +6,7 @@ import { unescapeHtml } from '../standalone/document.ts';
 import { type Address, isPage, joinAddress, splitAddress } from './address.ts';
 import { listIds } from './html.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { EMBED_ROOT, EMBED_STYLE, findOriginals, type Originals, readView, sharingAddress } from './views.ts';
+import { EMBED_ROOT, findOriginals, type Originals, readView, sharingAddress } from './views.ts';
 
 /** Files that can be linked to, besides pages: downloads, and what lies beside embeds. */
 const FILE = new RegExp(`^/(?:\\d{4}-\\d{2}/data/|${EMBED_ROOT.slice(1)})`);
