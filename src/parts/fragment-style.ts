@@ -6,17 +6,17 @@ const DOCUMENT_RULES = /^@(?:font-face|page)\b/;
 const LAYER = /^@layer\b/;
 /** Rules that hold other rules under a condition. */
 const CONDITION = /^@(?:media|supports|container)\b/;
-/** The fragment is dark where the reader's system is, also in a page that never is. */
-const GROUND = ':scope{background:var(--bg);color:var(--ink)}';
+/** The fragment is dark where the reader's system is, also in a page that never is; water ends where the fragment does. */
+const GROUND = ':scope{background:var(--bg);color:var(--ink);overflow:clip}';
 
 /**
- * Every rule of a stylesheet inside `.utviklingsplan`: layers opened, so that rules of the page around do not always
- * win; colours on the fragment instead of the document.
- * @param css without comments, as the build writes it
+ * Every rule of the stylesheets inside `.utviklingsplan`, once: layers opened, so that rules of the page around do not
+ * always win; colours on the fragment instead of the document.
+ * @param stylesheets of the pages that fragments are cut from, without comments, as the build writes them
  */
-export function scopeStyle(css: string): string {
-  const rules = readRules(css).flatMap(openLayers);
-  return `@scope (.utviklingsplan){${GROUND}${rules.join('').replaceAll(':root', ':scope')}}\n`;
+export function scopeStyles(stylesheets: readonly string[]): string {
+  const rules = new Set(stylesheets.flatMap(readRules).flatMap(openLayers));
+  return `@scope (.utviklingsplan){${GROUND}${[...rules].join('').replaceAll(':root', ':scope')}}\n`;
 }
 
 /** The rules that are left of one when its layers are opened, without those for whole documents. */

@@ -1,17 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
-import { scopeStyle } from '../../../src/parts/fragment-style.ts';
+import { scopeStyles } from '../../../src/parts/fragment-style.ts';
 import { CSS } from './examples.ts';
 
 /** What is inside the scope, behind the rule that it begins with. */
 const scope = (css: string): string => {
-  const found = /^@scope \(\.utviklingsplan\)\{:scope\{([^}]*)\}(.*)\}\n$/s.exec(scopeStyle(css));
+  const found = /^@scope \(\.utviklingsplan\)\{:scope\{([^}]*)\}(.*)\}\n$/s.exec(scopeStyles([css]));
   expect(found).not.toBeNull();
   return found?.[2] ?? '';
 };
 
-describe('scopeStyle', () => {
+describe('scopeStyles', () => {
   it('sets the ground that the colours are made for', () => {
-    expect(scopeStyle('')).toBe('@scope (.utviklingsplan){:scope{background:var(--bg);color:var(--ink)}}\n');
+    expect(scopeStyles([])).toBe(
+      '@scope (.utviklingsplan){:scope{background:var(--bg);color:var(--ink);overflow:clip}}\n',
+    );
   });
 
   test.for([
@@ -56,8 +58,12 @@ describe('scopeStyle', () => {
     expect(scope(css)).toBe(expected);
   });
 
+  it('has the rules of all pages, each once, those of the first page first', () => {
+    expect(scopeStyles(['p{a:b}i{c:d}', 'i{c:d}b{e:f}p{a:b}'])).toContain('}p{a:b}i{c:d}b{e:f}}');
+  });
+
   it('leaves nothing that reaches outside, and every brace has its other', () => {
-    const scoped = scopeStyle(CSS);
+    const scoped = scopeStyles([CSS]);
     expect(scoped).not.toMatch(/@layer|@font-face|@page|:root/);
     expect(scoped.split('{')).toHaveLength(scoped.split('}').length);
     expect(scoped).toContain('p{color:var(--ink)}');
