@@ -52,11 +52,11 @@ function readTemplates(tree: Root, patterns: ReadonlyMap<string, RegExp>): Expla
   });
 }
 
-/** The term that a button explains: `ord-ikap` -> `ikap`. */
+/** The term that a button explains: `_ord-ikap` -> `ikap`. */
 function termOf(node: RootContent): string | undefined {
   if (node.type !== 'element' || node.tagName !== 'button') return undefined;
   const target = node.properties['popoverTarget'] ?? node.properties['popovertarget'];
-  return /^ord-(.+)$/.exec(String(target))?.[1];
+  return /^_ord-(.+)$/.exec(String(target))?.[1];
 }
 
 function mark(parent: Parent, explanations: readonly Explanation[], done: Set<string>): void {

@@ -6,12 +6,11 @@
  */
 export function fold(text: string): string {
   return text
-    .normalize('NFC')
     .toLowerCase()
-    .replace(/[æåä]/g, 'a')
-    .replace(/[øö]/g, 'o')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/æ/g, 'a')
+    .replace(/ø/g, 'o')
     .replace(/a[ae]+/g, 'a')
     .replace(/oe+/g, 'o');
 }

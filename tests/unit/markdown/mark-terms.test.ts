@@ -8,9 +8,9 @@ const TERMS = [
   { id: 'bi', forms: ['BI'] },
 ];
 const button = (id: string, word: string): string =>
-  `<button type="button" class="term" popovertarget="ord-${id}">${word}</button>`;
+  `<button type="button" class="term" popovertarget="_ord-${id}">${word}</button>`;
 const popover = (id: string): string =>
-  `<span popover="" id="ord-${id}" class="explain">Forklaring av ${id}</span>`;
+  `<span popover="" id="_ord-${id}" class="explain">Forklaring av ${id}</span>`;
 const both = (id: string, word: string): string => button(id, word) + popover(id);
 const templates = TERMS.map(({ id }) => both(id, id)).join('\n');
 const patterns = new Map(TERMS.map((it) => [it.id, termPattern(it)]));

@@ -105,7 +105,7 @@ describe('table alignment', () => {
   it('is among the plugins that Astro is given', () => {
     const cell: Element = { type: 'element', tagName: 'td', properties: { align: 'center' }, children: [] };
     const root: HastRoot = { type: 'root', children: [cell] };
-    for (const plugin of rehypePlugins) plugin()(root);
+    for (const plugin of rehypePlugins) plugin()(root, {});
     expect(cell.properties).toEqual({ className: ['align-center'] });
   });
 });
