@@ -14,15 +14,16 @@ export interface Environment {
   readonly withGallery: boolean;
 }
 
-const LOCAL_SITE = 'http://localhost:4321';
+const DEFAULT_PORT = '4321';
 
 /**
- * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR and GALLERY.
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR and GALLERY. Without SITE_URL the pages name the machine
+ * that serves them, at PORT.
  * @throws Error with a Norwegian message when a value cannot be used
  */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   return {
-    siteUrl: readSiteUrl(env['SITE_URL']),
+    siteUrl: readSiteUrl(env['SITE_URL'], env['PORT']),
     basePath: readBasePath(env['BASE_PATH']),
     contentDir: env['CONTENT_DIR'] || 'content',
     outDir: env['OUT_DIR'] || 'dist',
@@ -31,8 +32,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   };
 }
 
-function readSiteUrl(value: string | undefined): string {
-  if (!value) return LOCAL_SITE;
+function readSiteUrl(value: string | undefined, port: string | undefined): string {
+  if (!value) return `http://localhost:${port && /^\d+$/.test(port) ? port : DEFAULT_PORT}`;
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new Error(`SITE_URL må være en nettadresse som https://plan.example.no, fant «${value}».`);

@@ -1,5 +1,6 @@
 /** Figures and tables of an edition, ready to be shown or downloaded. */
 import { computeFigureTable, computeFigureValues, type FigureValues } from './compute/figures/index.ts';
+import { defineFigureData } from './compute/figures/definitions.ts';
 import type { DataTable } from './compute/figures/data-table.ts';
 import type { ComponentUse } from './compute/mdx-uses.ts';
 import { computeNumbering, tableId, type Numbering } from './compute/figures/numbering.ts';
@@ -17,6 +18,8 @@ export interface LoadedFigure {
   /** The finding, with its numbers filled in. */
   readonly title: string;
   readonly what: string;
+  /** What the rows of the data are, in whole units. */
+  readonly definition: string;
   readonly note: string | null;
   readonly source: Source;
   /** `Kilde: Utviklingsplan 2020-23, kapittel 3.1` */
@@ -32,6 +35,7 @@ export interface LoadedTable {
   readonly number: number;
   readonly title: string;
   readonly what: string;
+  readonly definition: string;
   readonly source: Source;
   readonly sourceLine: string;
   readonly table: DataTable;
@@ -58,6 +62,7 @@ export async function requireFigure(edition: LoadedEdition, id: string): Promise
     number: numberingOf(edition).figures.get(id) ?? 0,
     title: fill(record.title),
     what: fill(record.what),
+    definition: defineFigureData(record.form, edition),
     note: record.note === null ? null : fill(record.note),
     source,
     sourceLine: describeSource(source, record.citationDetail),

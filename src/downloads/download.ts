@@ -30,6 +30,8 @@ interface Described {
   readonly title: string;
   /** What it shows and in which unit. */
   readonly what: string;
+  /** What the rows of the data are, in whole units. */
+  readonly definition: string;
   readonly note: string | null;
   readonly source: Source;
   /** Where in the source the values stand, or null. */

@@ -19,7 +19,7 @@ export function describeEdition(
 
 /** A figure as downloads take it; its source line and numbers are filled in already. */
 export function describeFigure(figure: LoadedFigure): FigureDownload {
-  const { id, number, title, what, note, source, sourceLine, values, table, record } = figure;
+  const { id, number, title, what, definition, note, source, sourceLine, values, table, record } = figure;
   const { citationDetail: sourceDetail, dataDate } = record;
   return {
     kind: 'figure',
@@ -27,6 +27,7 @@ export function describeFigure(figure: LoadedFigure): FigureDownload {
     number,
     title,
     what,
+    definition,
     note,
     source,
     sourceDetail,
@@ -39,7 +40,7 @@ export function describeFigure(figure: LoadedFigure): FigureDownload {
 
 /** A table of the plan cites the plan as a whole; the place in it stands in its source line. */
 export function describeTable(table: LoadedTable): TableDownload {
-  const { id, number, title, what, source, sourceLine, table: values } = table;
-  const described = { id, number, title, what, source, sourceLine, table: values };
+  const { id, number, title, what, definition, source, sourceLine, table: values } = table;
+  const described = { id, number, title, what, definition, source, sourceLine, table: values };
   return { kind: 'table', ...described, note: null, sourceDetail: null, dataDate: null };
 }

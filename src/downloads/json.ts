@@ -19,7 +19,7 @@ export interface JsonDownload {
   /** Number in the edition, or null for one that no chapter shows. */
   readonly number: number | null;
   readonly title: string;
-  /** What the values are, and in which unit the figure shows them. */
+  /** What the values are. The figure may show them in millions, the data are in whole units. */
   readonly definition: string;
   readonly notes: readonly string[];
   /** Date from which the values hold, as exact as the source gives it, or null. */
@@ -31,6 +31,8 @@ export interface JsonDownload {
     readonly detail: string | null;
     /** null where the publisher states none */
     readonly licence: string | null;
+    /** Who the values belong to where no licence is stated, or null. */
+    readonly rights: string | null;
     readonly url: string | null;
     /** How to cite it in a line. */
     readonly citation: string;
@@ -71,13 +73,13 @@ export function computeJson(
   edition: DownloadEdition,
   toUrl: (path: string) => string,
 ): JsonDownload {
-  const { id, kind, number, title, what, note, source, table } = download;
+  const { id, kind, number, title, definition, note, source, table } = download;
   return {
     id,
     kind,
     number: number > 0 ? number : null,
     title,
-    definition: what,
+    definition,
     notes: note === null ? [] : [note],
     dataDate: download.dataDate,
     source: {
@@ -85,6 +87,7 @@ export function computeJson(
       publisher: source.publisher,
       detail: download.sourceDetail ?? source.detail,
       licence: source.licence,
+      rights: source.licence === null ? `Tilhører ${source.publisher}.` : null,
       url: source.url,
       citation: download.sourceLine,
     },

@@ -19,6 +19,8 @@ interface Explanation {
 const LEFT_ALONE = new Set(
   'a button h1 h2 h3 h4 h5 h6 summary table svg figcaption script style time data code'.split(' '),
 );
+/** Class of labels over a text: the text itself is the better place. */
+const LABEL = 'kind';
 const OPENING = /[(«„[]$/u;
 const CLOSING = /^[)»\].,;:!?…]+/u;
 
@@ -71,11 +73,16 @@ function mark(parent: Parent, explanations: readonly Explanation[], done: Set<st
       done.add(term);
     } else if (child.type === 'text') children.push(...markText(child, unmarked, done));
     else {
-      if (child.type === 'element' && !LEFT_ALONE.has(child.tagName)) mark(child, explanations, done);
+      if (child.type === 'element' && !isLeftAlone(child)) mark(child, explanations, done);
       children.push(child);
     }
   }
   parent.children = children as ElementContent[];
+}
+
+function isLeftAlone({ tagName, properties }: Element): boolean {
+  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
+  return LEFT_ALONE.has(tagName) || classes.includes(LABEL);
 }
 
 function markText(node: Text, explanations: readonly Explanation[], done: Set<string>): ElementContent[] {

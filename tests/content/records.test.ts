@@ -376,7 +376,7 @@ describe('the glossary', () => {
     for (const child of node.children) {
       if (child.type === 'text') yield [child.value, button];
       if (child.type !== 'element' || child.properties['popover'] !== undefined) continue;
-      if (/^(a|h[1-6]|summary|table|svg|figcaption|nav|time|data)$/.test(child.tagName)) continue;
+      if (/^(a|h[1-6]|summary|table|svg|figcaption|nav|time|data)$/.test(child.tagName) || classesOf(child).includes('kind')) continue;
       const target = child.properties['popoverTarget'] ?? child.properties['popovertarget'];
       yield* runningText(child, target === undefined ? button : String(target));
     }

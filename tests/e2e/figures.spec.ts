@@ -288,7 +288,7 @@ test.describe('every figure of the plan', () => {
 test.describe('the gallery', () => {
   test.describe.configure({ mode: 'serial', timeout: 180_000 });
   const TREE = 'tests/.tmp/gallery-tree';
-  const FORMS = ['stolper', 'delt', 'stromning', 'tidslinje', 'pendling', 'boligbygging'];
+  const FORMS = ['stolper', 'delt', 'stromning', 'tidslinje', 'pendling', 'boligbygging', 'brygger'];
   let server: RunningServer | undefined;
 
   test.beforeAll(() => {

@@ -17,6 +17,14 @@ describe('readEnvironment', () => {
     ).toEqual(defaults);
   });
 
+  it('names the machine with the port that it is served at', () => {
+    expect(readEnvironment({ PORT: '4877' }).siteUrl).toBe('http://localhost:4877');
+    expect(readEnvironment({ PORT: 'feil' }).siteUrl).toBe('http://localhost:4321');
+    expect(readEnvironment({ PORT: '4877', SITE_URL: 'https://plan.example.no' }).siteUrl).toBe(
+      'https://plan.example.no',
+    );
+  });
+
   it('takes the folders as they are', () => {
     expect(readEnvironment({ CONTENT_DIR: 'a/b', OUT_DIR: '../ut', CACHE_DIR: '.lager' })).toMatchObject({
       contentDir: 'a/b',

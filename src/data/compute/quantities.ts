@@ -14,7 +14,6 @@ import {
 import { formatAmount } from '../../format/money.ts';
 import type { NumberText } from '../../format/number-text.ts';
 import { formatPercent, MINUS_SIGN } from '../../format/numbers.ts';
-import { midSentence } from '../../format/words.ts';
 import type { EditionData } from './edition-data.ts';
 
 /** One addend of a computed amount. */
@@ -209,7 +208,7 @@ function addRunningLevel(data: EditionData, register: Map<string, Quantity>): vo
   register.set('driftsnivaa-tidligere', {
     kind: 'amount',
     id: 'driftsnivaa-tidligere',
-    label: `Driftsnivå: ${midSentence(earlier.label)}`,
+    label: describeLevel(earlier),
     valueNok: earlier.amountNok,
     qualifier: earlier.qualifier,
     terms: [],
@@ -218,10 +217,14 @@ function addRunningLevel(data: EditionData, register: Map<string, Quantity>): vo
   register.set('driftsnivaa', {
     kind: 'amount',
     id: 'driftsnivaa',
-    label: `Driftsnivå: ${midSentence(current.label)}`,
+    label: describeLevel(current),
     valueNok: computeTotalNok(data),
     qualifier: null,
     terms: [plus('ramme')],
     how: null,
   });
+}
+
+function describeLevel({ label }: { label: string }): string {
+  return `Driftsnivå: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }

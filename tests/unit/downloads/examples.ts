@@ -9,8 +9,8 @@ import {
   sankeyExamples,
   splitBarExamples,
   timelineExamples,
+  wharfExamples,
 } from '../../fixtures/chart-examples.ts';
-import type { WharfSeries } from '../../../src/charts/wharf-row.ts';
 
 /** A figure around values, with texts of common length and one row in its table. */
 export function figureOf(values: FigureValues, texts: Partial<FigureDownload> = {}): FigureDownload {
@@ -20,6 +20,7 @@ export function figureOf(values: FigureValues, texts: Partial<FigureDownload> = 
     number: 1,
     title: 'Et funn i én setning',
     what: 'Hva figuren viser, mill. kr',
+    definition: 'Hva dataene er, i kroner.',
     note: null,
     source: { id: 'plan', title: 'Plan', publisher: 'Region', detail: null, licence: null, url: null },
     sourceDetail: null,
@@ -30,19 +31,6 @@ export function figureOf(values: FigureValues, texts: Partial<FigureDownload> = 
     ...texts,
   };
 }
-
-const wharf = (...amounts: readonly number[]): WharfSeries[] =>
-  amounts.map((valueNok, i) => ({ id: `p${i + 1}`, valueNok }));
-
-const wharfExamples: Readonly<Record<string, readonly WharfSeries[]>> = {
-  normal: wharf(4_500_000, 3_000_000, 1_500_000, 1_000_000),
-  empty: [],
-  zero: wharf(0, 0),
-  oneItem: wharf(500_000),
-  parts: wharf(4_700_000, 3_100_000, 10_000, 900_000),
-  threeRows: wharf(12_000_000, 8_000_000, 6_200_000, 1_000_000, 500_000, 500_000),
-  smallestLast: wharf(9_000_000, 250_000, 250_000, 500_000),
-};
 
 const named = <T>(
   form: string,

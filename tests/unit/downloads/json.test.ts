@@ -33,7 +33,20 @@ describe('formatJson', () => {
       licence: 'CC BY 4.0',
     });
     expect(notes).toHaveLength(1);
+    expect(source.rights).toBeNull();
+    expect(computeJson(planFigure('fondsbruk'), planEdition, toUrl).source).toMatchObject({
+      licence: null,
+      rights: 'Tilhører Trondheimsregionen.',
+    });
     expect(dataDate).toBe('2018');
+  });
+
+  it('never says millions: the values are whole', () => {
+    for (const download of downloads) {
+      const { definition, columns } = computeJson(download, planEdition, toUrl);
+      expect(definition).not.toMatch(/mill/i);
+      if (columns.some((it) => it.unit === 'kroner')) expect(definition).toContain('kroner');
+    }
   });
 
   it('gives the permanent address of itself and of its edition', () => {

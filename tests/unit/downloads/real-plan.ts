@@ -1,4 +1,5 @@
 /** The figures and tables of the real plan as downloads take them, read without Astro. */
+import { defineFigureData } from '../../../src/data/compute/figures/definitions.ts';
 import { computeFigureTable, computeFigureValues } from '../../../src/data/compute/figures/index.ts';
 import type { FigureData } from '../../../src/data/compute/figures/figure-data.ts';
 import { computeNumbering } from '../../../src/data/compute/figures/numbering.ts';
@@ -45,6 +46,7 @@ function describe(record: FigureRecord, data: FigureData): FigureDownload {
     number: numbering.figures.get(record.id) ?? 0,
     title: fillPlaceholders(record.title, quantities),
     what: fillPlaceholders(record.what, quantities),
+    definition: defineFigureData(record.form, data),
     note: record.note === null ? null : fillPlaceholders(record.note, quantities),
     source,
     sourceDetail: record.citationDetail,

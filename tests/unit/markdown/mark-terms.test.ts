@@ -43,6 +43,14 @@ describe('a term in the text of a chapter', () => {
   });
 });
 
+describe('a label over a text', () => {
+  it('leaves the explanation to the text', () => {
+    expect(marked('<p class="kind">Mål: IKAP</p><p>Om IKAP</p>')).toBe(
+      `<p class="kind">Mål: IKAP</p><p>Om ${both('ikap', 'IKAP')}</p>`,
+    );
+  });
+});
+
 describe('a term that the editor has marked', () => {
   it('stays, and its later uses are left alone', () => {
     const html = `<p>${both('ikap', 'IKAP')} er</p><p>IKAP</p>`;

@@ -6,7 +6,10 @@ import type { DataColumn, DataTable } from './data-table.ts';
 
 export interface PlanTable {
   readonly title: string;
+  /** What stands under the title on the page, where amounts are in millions. */
   readonly what: string;
+  /** What the rows are, in whole kroner. */
+  readonly definition: string;
   readonly table: DataTable;
 }
 
@@ -25,6 +28,7 @@ export function computePlanTable(id: string, data: EditionData): PlanTable {
   return {
     title: `Budsjett ${data.budget.year} for ${programme.code} ${programme.name}`,
     what: `${UNIT}. Planen kaller linjen «${programme.budgetLineName}».`,
+    definition: `Beløp i kroner fra hver kilde. Planen kaller linjen «${programme.budgetLineName}».`,
     table: { columns: AMOUNT_COLUMNS, rows: [...rows.map(toRow), ['Sum', totalNok, null]] },
   };
 }
@@ -49,6 +53,7 @@ function computeFundingList(data: EditionData): PlanTable {
   return {
     title: `Ressurstilgang i ${data.budget.year} uten bruk av fond`,
     what: UNIT,
+    definition: 'Beløp i kroner fra hver kilde, uten bruk av fondet.',
     table: {
       columns: AMOUNT_COLUMNS,
       rows: [
@@ -67,6 +72,8 @@ function computeResources(data: EditionData): PlanTable {
   return {
     title: `Ressurstilgang ${data.budget.year} fordelt på programområdene`,
     what: UNIT,
+    definition:
+      'Beløp i kroner fra hver kilde til hvert programområde. Tom verdi betyr at planen ikke oppgir noe. Planen fordeler ikke fondet på programområdene.',
     table: {
       columns: [
         { key: 'source', label: 'Kilde', type: 'text' },

@@ -16,11 +16,11 @@ describe('the resource table', () => {
     expect(
       table.rows.map((row) => [row.source.id, ...row.cellsNok, row.totalNok, row.fundNok, row.netNok]),
     ).toEqual([
-      ['kommunene', 3_500_000, 1_500_000, 1_500_000, 1_000_000, 7_500_000, 1_400_000, 6_100_000],
-      ['kmd', null, 1_500_000, null, null, 1_500_000, null, 1_500_000],
-      ['fylkeskommunen', 1_000_000, null, null, 0, 1_000_000, null, 1_000_000],
+      ['kommunene', 3.5e6, 1.5e6, 1.5e6, 1e6, 7.5e6, 1.4e6, 6.1e6],
+      ['kmd', null, 1.5e6, null, null, 1.5e6, null, 1.5e6],
+      ['fylkeskommunen', 1e6, null, null, 0, 1e6, null, 1e6],
     ]);
-    expect(table).toMatchObject({ totalNok: 10_000_000, fundNok: 1_400_000, netNok: 8_600_000 });
+    expect(table).toMatchObject({ totalNok: 10e6, fundNok: 1.4e6, netNok: 8.6e6 });
   });
 
   it('sums to the same total along rows, along columns, and in its corner', () => {
@@ -68,7 +68,7 @@ describe('the resource table', () => {
 describe('the funding table', () => {
   it('of the plan has a subtotal after the municipalities and the sum without the fund', () => {
     const table = computeFundingTable(plan);
-    expect(table.rows.map((row) => row.amountNok)).toEqual([3_200_000, 2_900_000, 1_000_000, 1_500_000]);
+    expect(table.rows.map((row) => row.amountNok)).toEqual([3.2e6, 2.9e6, 1e6, 1.5e6]);
     expect(table.subtotals).toEqual([
       {
         afterId: 'ovrige-kommuner',

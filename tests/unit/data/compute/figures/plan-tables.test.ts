@@ -19,10 +19,10 @@ const tableIds = (data: EditionData): string[] => [
 describe('the resource table', () => {
   it('of the plan has the amounts of chapter 3.1 in whole kroner', () => {
     expect(computePlanTable('ressurstabell', plan).table.rows).toEqual([
-      ['Kommunene', 3_500_000, 1_500_000, 1_500_000, 1_000_000, 7_500_000, 1_400_000, 6_100_000],
-      ['KMD', null, 1_500_000, null, null, 1_500_000, null, 1_500_000],
-      ['Fylkeskommunen', 1_000_000, null, null, 0, 1_000_000, null, 1_000_000],
-      ['Sum', 4_500_000, 3_000_000, 1_500_000, 1_000_000, 10_000_000, 1_400_000, 8_600_000],
+      ['Kommunene', 3.5e6, 1.5e6, 1.5e6, 1e6, 7.5e6, 1.4e6, 6.1e6],
+      ['KMD', null, 1.5e6, null, null, 1.5e6, null, 1.5e6],
+      ['Fylkeskommunen', 1e6, null, null, 0, 1e6, null, 1e6],
+      ['Sum', 4.5e6, 3e6, 1.5e6, 1e6, 10e6, 1.4e6, 8.6e6],
     ]);
   });
 
