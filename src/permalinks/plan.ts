@@ -75,8 +75,11 @@ export function planPermalinks(permalinks: Permalinks): PermalinkPlan {
   const gone = entries.flatMap(({ fate, ...it }) =>
     fate.kind === 'live' || fate.kind === 'lost' ? [] : [{ ...it, fate }],
   );
+  // Places that every page has are no content that a reader would look for.
   const traces = (path: string): Trace[] =>
-    gone.filter((it) => it.path === path && it.id !== '').map(({ id, entry, fate }) => ({ id, entry, fate }));
+    gone
+      .filter((it) => it.path === path && it.id !== '' && it.entry.kind !== 'sted')
+      .map(({ id, entry, fate }) => ({ id, entry, fate }));
   const drafts = new Map<string, Draft>();
 
   for (const { path, id, entry, fate } of gone) {

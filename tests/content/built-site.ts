@@ -30,7 +30,7 @@ export function readSmallPages(site: Site): readonly BuiltPage[] {
   return readAll(site).filter((it) => !isFramed(it));
 }
 
-const isFramed = ({ html }: BuiltPage): boolean => / id="innhold"/.test(html);
+const isFramed = ({ html }: BuiltPage): boolean => /<main[^>]* id="innhold"/.test(html);
 
 function readAll(site: Site): readonly BuiltPage[] {
   const known = read.get(site.outDir);
