@@ -164,7 +164,7 @@ describe('the measures of the adopted plan', () => {
 /** Ids of the measures in a list, from the links to their places. */
 function listedIn(page: BuiltPage): string[] {
   return findByClass(page.tree, 'measures')
-    .flatMap((it) => findByName(it, 'h3'))
+    .flatMap((it) => findByName(it, 'h4'))
     .flatMap((it) => linksOf(it).map((href) => href.split('#')[1] ?? ''));
 }
 
@@ -310,7 +310,8 @@ describe('numbers', () => {
 
   it('lead to their entry wherever they stand: prose, tables, charts, key figures, lists, headings of figures', () => {
     for (const page of readPages(site)) {
-      if (page.file === numberPage.file) continue;
+      // Titles that are there to be copied, as references and as names in code, stand as they are.
+      if (page.file === numberPage.file || /(deling|innbygging)\/index\.html$/.test(page.file)) continue;
       const [main] = findByName(page.tree, 'main');
       expect(main === undefined ? [] : [...listUnlinked(main)], page.file).toEqual([]);
     }
