@@ -1,5 +1,6 @@
 /** How to cite the web edition or a part of it, in words and for reference managers. */
 import { formatPartialDate } from '../format/dates.ts';
+import { endSentence } from '../format/words.ts';
 
 /** What is cited. All texts are as readers see them; nothing is escaped. */
 export interface Cited {
@@ -24,28 +25,27 @@ export interface Cited {
  */
 export function formatCitation({ organisation, title, chapter, part, version, url }: Cited): string {
   const place = [chapter, part].filter((it) => it !== null).join(', ');
-  const parts = [
-    `${organisation}: ${title}.`,
-    ...(place === '' ? [] : [`${endSentence(place)}`]),
-    `Nettutgave, versjon av ${formatPartialDate(version)}.`,
+  const date = formatPartialDate(version);
+  return [
+    endSentence(`${organisation}: ${title}`),
+    endSentence(place.charAt(0).toUpperCase() + place.slice(1)),
+    `Nettutgave, versjon av ${date}.`,
     url,
-  ];
-  return parts.join(' ');
-}
-
-/** A full stop where the text has no end of its own. */
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  ]
+    .filter((it) => it !== '')
+    .join(' ');
 }
 
 /** The key of an entry in reference managers: `trondheimsregionen-2020-23`, ASCII. */
 export function citationKey({ organisation, edition }: Pick<Cited, 'organisation' | 'edition'>): string {
   const name = organisation
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'o')
     .replaceAll('å', 'aa')
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return `${name}-${edition}`;

@@ -8,25 +8,28 @@ function readDate(version: string): readonly number[] {
   return version.split('-').map(Number);
 }
 
+/** Names that every BibTeX style writes out in its own language. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
 /**
  * BibTeX, UTF-8: a technical report, with the date of the web edition, for the plan gives no date of its own.
  * Source: the entry types and special characters of BibTeX 0.99d.
  */
 export function formatBibtex(cited: Cited): string {
   const [year, month] = readDate(cited.version);
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    ['author', `{${escapeTex(cited.organisation)}}`],
-    ['title', `{${escapeTex(cited.title)}}`],
-    ['institution', escapeTex(cited.organisation)],
-    ['type', 'Utviklingsplan, nettutgave'],
-    ['year', year?.toString()],
-    ['month', month?.toString()],
-    ['url', escapeUrl(cited.url)],
-    ['language', 'norsk'],
-    ['note', `${escapeTex(NOTE)} Versjon av ${cited.version}`],
+  // Double braces keep a name whole, and the capitals of a title.
+  const fields = [
+    `author = {{${escapeTex(cited.organisation)}}}`,
+    `title = {{${escapeTex(cited.title)}}}`,
+    `institution = {${escapeTex(cited.organisation)}}`,
+    'type = {Utviklingsplan, nettutgave}',
+    `year = {${year}}`,
+    ...(month === undefined ? [] : [`month = ${MONTHS[month - 1]}`]),
+    `url = {${escapeUrl(cited.url)}}`,
+    'language = {norsk}',
+    `note = {${escapeTex(NOTE)} Versjon av ${cited.version}}`,
   ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
-  return `@techreport{${citationKey(cited)},\n${lines.join(',\n')}\n}\n`;
+  return `@techreport{${citationKey(cited)},\n${fields.map((it) => `  ${it}`).join(',\n')}\n}\n`;
 }
 
 /** RIS, UTF-8 with CRLF: a report. Source: the tags of the RIS specification of 2001 with later DA and LA. */
@@ -48,7 +51,7 @@ export function formatRis(cited: Cited): string {
     ['N1', NOTE],
     ['ER', ''],
   ];
-  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  return lines.map(([tag = '', value = '']) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('');
 }
 
 /** CSL-JSON: a list with one report. Source: the data schema of CSL 1.0.2. */
@@ -68,13 +71,17 @@ export function formatCslJson(cited: Cited): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** Characters that TeX reads as commands; Norwegian letters stay as they are. */
+const TEX_NAMES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Characters that TeX reads as commands, and braces, which BibTeX counts; Norwegian letters stay as they are. */
 function escapeTex(text: string): string {
-  return text
-    .replace(/[\\{}]/g, (it) => (it === '\\' ? '\\textbackslash{}' : `\\${it}`))
-    .replace(/[#$%&_]/g, '\\$&')
-    .replaceAll('~', '\\textasciitilde{}')
-    .replaceAll('^', '\\textasciicircum{}');
+  return text.replace(/[\\{}~^#$%&_]/g, (it) => TEX_NAMES[it] ?? `\\${it}`);
 }
 
 /** In the field `url` TeX takes all but braces and percent signs as they are. */

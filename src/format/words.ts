@@ -1,4 +1,4 @@
-/** Words set in narrow places. */
+/** Words in narrow places, in phrases and at the end of sentences. */
 
 /** Tails of compounds that names of funding sources end in. */
 const TAILS = /(?<=\p{L}{3})(?=(?:kommune|departement|direktorat))/gu;
@@ -15,4 +15,9 @@ export function breakable(name: string): string {
 export function midSentence(name: string): string {
   const isName = /^\p{Lu}{2}/u.test(name) || /\s/.test(name);
   return isName ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Puts a full stop where a text has no end of its own. An empty text stays empty. */
+export function endSentence(text: string): string {
+  return text === '' || /[.!?:]$/.test(text) ? text : `${text}.`;
 }

@@ -11,7 +11,7 @@ import type { EditionContent } from '../data/read/index.ts';
 import type { Environment } from '../environment.ts';
 import { writeEmbedPage, writeFragment, writeOembed, writePartJson } from '../parts/embed.ts';
 import { find } from '../parts/hast.ts';
-import { scopeStyle } from '../parts/fragment-style.ts';
+import { scopeStyles } from '../parts/fragment-style.ts';
 import { readManifest } from '../parts/manifest.ts';
 import { type NewerEdition, type PartPage, pathOf } from '../parts/part-page.ts';
 import { writeSharePage } from '../parts/share-page.ts';
@@ -54,16 +54,11 @@ export function parts(
             count++;
           }
         }
-        write(EMBED_STYLE, scopeStyle(longest(pages.map((it) => it.css))));
+        write(EMBED_STYLE, scopeStyles(pages.map((it) => it.css)));
         logger.info(`${count} deler kan bygges inn`);
       },
     },
   };
-}
-
-/** The page with the most kinds of figures has the most rules. */
-function longest(texts: readonly string[]): string {
-  return texts.reduce((best, it) => (it.length > best.length ? it : best), '');
 }
 
 function readPartPage(

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getPermalinkData } from '../data/checks/permalink-data.ts';
 import { type Content, readContent } from '../data/read/index.ts';
+import { renderPng } from '../downloads/png.ts';
 import type { Environment } from '../environment.ts';
 import { editionOf, isPage, splitAddress } from '../permalinks/address.ts';
 import { applyPlan } from '../permalinks/apply.ts';
@@ -12,6 +13,7 @@ import { createTitleReader, listBuiltAddresses } from '../permalinks/built.ts';
 import { linkToNewer } from '../permalinks/newer.ts';
 import { planPermalinks } from '../permalinks/plan.ts';
 import type { PageWords } from '../permalinks/pages.ts';
+import { findOriginals } from '../permalinks/views.ts';
 import { text } from '../text.ts';
 import { createSuccession } from './succession.ts';
 
@@ -34,8 +36,9 @@ export function permalinks(
           throw new Error(
             `Adresser som er publisert, finnes ikke: ${plan.lost.map((it) => it.address).join(', ')}`,
           );
-        linkOlderEditions(site, content, environment, [...data.live.keys()]);
-        applyPlan(site, plan, wordsFor(site, environment));
+        const addresses = [...data.live.keys()];
+        linkOlderEditions(site, content, environment, addresses);
+        applyPlan(site, plan, wordsFor(site, addresses, environment), renderPng);
         logger.info(`${data.ledger.length} adresser i permalenker.json`);
       },
     },
@@ -60,16 +63,20 @@ function linkOlderEditions(
 }
 
 /** Titles are taken from the pages as they are built. */
-function wordsFor(site: string, { siteUrl, basePath }: Pick<Environment, 'siteUrl' | 'basePath'>): PageWords {
+function wordsFor(
+  site: string,
+  addresses: readonly string[],
+  { siteUrl, basePath }: Pick<Environment, 'siteUrl' | 'basePath'>,
+): PageWords {
   const base = basePath.replace(/\/$/, '');
-  const readTitle = createTitleReader(site);
+  const readTitle = createTitleReader(site, findOriginals(addresses, []));
   return {
     organisation: text.siteName,
     href: (address) => base + address,
     url: (address) => siteUrl + base + address,
     titleOf: (address) => {
-      const { path, id } = splitAddress(address);
-      return id === '' || !isPage(path) ? readTitle(address) : `${readTitle(path)}: ${readTitle(address)}`;
+      const [title, page] = [readTitle(address), readTitle(splitAddress(address).path)];
+      return title === page ? title : `${page}: ${title}`;
     },
   };
 }

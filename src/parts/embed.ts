@@ -7,7 +7,7 @@ import { embedChapter } from '../markdown/embed-chapter.ts';
 import { escapeHtml, writeDocument } from '../standalone/document.ts';
 import { findAll, hasClass, textOf } from './hast.ts';
 import type { OfferedPart } from './manifest.ts';
-import { type PartPage, previewUrl } from './part-page.ts';
+import { type PartPage, pathOf, previewUrl } from './part-page.ts';
 import { linkOembed } from './share-page.ts';
 import { slicePart } from './slice.ts';
 import { THEME_SCRIPT, THEME_TARGETS, writeThemes } from './themes.ts';
@@ -111,11 +111,11 @@ function programmeClass(page: PartPage): string {
   return Array.isArray(className) ? (className.map(String).find((it) => /^p\d+$/.test(it)) ?? '') : '';
 }
 
-/** The part for a site that builds it in: no frame, ids that clash with nothing, full addresses. */
+/** The part for a site that builds it in: no frame, full addresses, and ids that no other fragment has. */
 export function writeFragment(page: PartPage, part: OfferedPart): string {
   const html = writePart(page, part, inFull);
   const prefixed = embedChapter(html, {
-    prefix: `utviklingsplan-${page.edition}`,
+    prefix: `utviklingsplan${pathOf(part.url, page.root).replace(/[^a-z0-9]+/gi, '-')}`,
     path: page.url,
     pagePaths: new Map(),
   });

@@ -21,8 +21,8 @@ export function readManifest(tree: Root): OfferedPart[] {
 
 function readEntry(entry: Element): OfferedPart {
   const { id, dataPart, dataHeight } = entry.properties;
-  const copies = findAll(entry, (it) => 'dataCopy' in it.properties);
-  const [url, shareUrl] = copies.map(textOf);
+  const links = findAll(entry, (it) => it.tagName === 'a' && 'dataCopy' in it.properties);
+  const [url, shareUrl] = links.map(textOf);
   const citation = find(entry, (it) => 'dataCitation' in it.properties);
   const title = find(entry, (it) => it.tagName === 'h3');
   const code = find(entry, (it) => it.tagName === 'code');

@@ -1,6 +1,7 @@
 /** The light page that messages and social media look at: title, text and picture of one part. Readers go on to the part. */
 import type { Element, Root } from 'hast';
 import { withoutOrigin } from '../format/paths.ts';
+import { endSentence } from '../format/words.ts';
 import { escapeHtml, PLAIN_CSS, writeDocument } from '../standalone/document.ts';
 import { find, findAll, hasClass, textOf } from './hast.ts';
 import type { OfferedPart } from './manifest.ts';
@@ -31,19 +32,19 @@ export function writeSharePage(page: PartPage, part: OfferedPart): string {
       meta('property', 'og:image', previewUrl(page, part)),
       meta('property', 'og:image:width', '1200'),
       meta('property', 'og:image:height', '630'),
-      meta('property', 'og:image:alt', `${part.title}. ${place}.`),
+      meta('property', 'og:image:alt', `${endSentence(part.title)} ${endSentence(place)}`),
       meta('name', 'twitter:card', 'summary_large_image'),
       ...oembed,
     ],
     css: PLAIN_CSS,
-    body: `<h1>${escapeHtml(part.title)}</h1><p>${escapeHtml(description)}</p><p><a href="${escapeHtml(withoutOrigin(part.url))}">Les i ${escapeHtml(place)}</a></p>`,
+    body: `<main><h1>${escapeHtml(part.title)}</h1><p>${escapeHtml(description)}</p><p><a href="${escapeHtml(withoutOrigin(part.url))}">Les i ${escapeHtml(place)}</a></p></main>`,
   });
 }
 
 /** Labels and foots, which say little without what stands around them. */
 const ASIDES = ['no', 'title', 'kind', 'tag', 'with', 'rest', 'src', 'year'] as const;
 
-/** The first whole sentences of the part: of a figure or table what it shows and its source, of anything else its text. */
+/** The beginning of the part: of a figure or table what it shows and its source, of anything else its text. */
 function describePart(page: PartPage, part: OfferedPart): string {
   const root: Root = { type: 'root', children: slicePart(page.tree, part.id) };
   const isText = (it: Element): boolean =>
@@ -60,11 +61,10 @@ function describePart(page: PartPage, part: OfferedPart): string {
     .map((it) => endSentence(textOf(it)))
     .join(' ')
     .trim();
-  return shorten(whole === '' ? `${part.title}. ${page.title}.` : whole, DESCRIPTION_LETTERS);
-}
-
-function endSentence(text: string): string {
-  return text === '' || /[.!?:]$/.test(text) ? text : `${text}.`;
+  return shorten(
+    whole === '' ? `${endSentence(part.title)} ${endSentence(page.title)}` : whole,
+    DESCRIPTION_LETTERS,
+  );
 }
 
 /** How programs that make previews find the code for embedding. */

@@ -29,8 +29,9 @@ export function writeThemes(css: string): string {
 
 type Colour = readonly [name: string, value: string];
 
-function readColours(block: string | undefined): Colour[] {
-  return [...(block ?? '').matchAll(/(--[a-z0-9]+):\s*(#[0-9a-f]{3,8})/gi)].map(
-    ([, name = '', value = '']) => [name, value],
-  );
+function readColours(block = ''): Colour[] {
+  return [...block.matchAll(/(--[\w-]+)\s*:\s*([^;]+)/g)].map(([, name = '', value = '']) => [
+    name,
+    value.trim(),
+  ]);
 }

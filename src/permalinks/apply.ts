@@ -1,12 +1,14 @@
 /** Makes the changes of a plan in the built site. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { isPage, splitAddress } from './address.ts';
+import { writeFileNote } from './file-notes.ts';
 import { addAlias, appendToMain } from './html.ts';
 import {
   FORWARD_SCRIPT,
+  hasMoves,
   type PageWords,
-  writeFileTombstone,
   writeNotes,
   writeRedirect,
   writeTombstone,
@@ -18,14 +20,21 @@ import { formatCaddy, formatNginx, formatRedirects } from './server-rules.ts';
 export const SERVER_FOLDER = '_server';
 
 /**
+ * Writes redirects, tombstones and notes into the site, and the rules for servers.
  * @param site folder of the built site
+ * @param drawPng draws an SVG: the note in the place of a picture of pixels
  * @throws Error when a page or element that the plan counts on is not there: the site must not be published
  */
-export function applyPlan(site: string, plan: PermalinkPlan, words: PageWords): void {
-  const fileOf = (path: string): string => join(site, path.endsWith('/') ? `${path}index.html` : path);
-  const write = (path: string, text: string): void => {
+export function applyPlan(
+  site: string,
+  plan: PermalinkPlan,
+  words: PageWords,
+  drawPng: (svg: string) => Uint8Array,
+): void {
+  const fileOf = (path: string): string => join(site, isPage(path) ? `${path}index.html` : path);
+  const write = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(fileOf(path)), { recursive: true });
-    writeFileSync(fileOf(path), text);
+    writeFileSync(fileOf(path), content);
   };
   for (const task of plan.pages)
     write(task.path, changePage(readFileSync(fileOf(task.path), 'utf8'), task, words));
@@ -42,16 +51,11 @@ export function applyPlan(site: string, plan: PermalinkPlan, words: PageWords): 
 
   /** A file is kept at its old address too: no host redirects to data that a program asks for without following. */
   function applyFile(task: FileTask): void {
-    mkdirSync(dirname(fileOf(task.path)), { recursive: true });
-    const isFile =
-      task.fate.kind === 'moved' &&
-      !/[/#]/.test(task.fate.to.slice(task.fate.to.lastIndexOf('/') + 1)) &&
-      !task.fate.to.endsWith('/');
-    if (task.fate.kind === 'moved' && isFile) copyFileSync(fileOf(task.fate.to), fileOf(task.path));
-    else {
-      const text = writeFileTombstone(task, words);
-      if (text !== undefined) write(task.path, text);
-    }
+    const { path, fate } = task;
+    const isFile = fate.kind === 'moved' && splitAddress(fate.to).id === '' && !isPage(fate.to);
+    if (isFile) return write(path, readFileSync(fileOf(fate.to)));
+    const note = writeFileNote(task, words);
+    write(path, path.endsWith('.png') ? drawPng(note) : note);
   }
 }
 
@@ -59,20 +63,16 @@ function changePage(html: string, task: PageTask, words: PageWords): string {
   let changed = html;
   for (const [id, aliases] of task.aliases)
     for (const alias of aliases) changed = addAlias(changed, id, alias.id);
-  const notes = writeNotes(task.traces, words);
-  if (notes === '') return changed;
-  const hasMoves = task.traces.some((it) => it.fate.kind === 'moved');
-  changed = appendToMain(changed, notes);
-  return hasMoves ? addScript(changed, FORWARD_SCRIPT) : changed;
+  changed = appendToMain(changed, writeNotes(task.traces, words));
+  return hasMoves(task.traces) ? addScript(changed, FORWARD_SCRIPT) : changed;
 }
 
-/** Puts a script at the end of the page and its hash into the content security policy. */
+/** Puts a script at the end of the page and its hash into the content security policy. @throws Error when it has none */
 function addScript(html: string, script: string): string {
   const hash = createHash('sha256').update(script).digest('base64');
-  return html
-    .replace(
-      /(<meta http-equiv="content-security-policy" content="[^"]*?script-src )/i,
-      `$1'sha256-${hash}' `,
-    )
-    .replace(/<\/body>/, `<script>${script}</script></body>`);
+  const policy = /<meta http-equiv="content-security-policy" content="[^"]*?script-src /i;
+  const end = html.lastIndexOf('</body>');
+  if (!policy.test(html) || end < 0) throw new Error('Siden tillater ingen skript.');
+  const whole = `${html.slice(0, end)}<script>${script}</script>${html.slice(end)}`;
+  return whole.replace(policy, (it) => `${it}'sha256-${hash}' `);
 }

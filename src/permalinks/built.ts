@@ -1,11 +1,12 @@
 /** What a built site has at which address: read back, so that nothing is called published that is not there. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressKind } from '../data/schemas/permalinks.ts';
-import { type Address, joinAddress, splitAddress } from './address.ts';
+import { unescapeHtml } from '../standalone/document.ts';
+import { type Address, isPage, joinAddress, splitAddress } from './address.ts';
 import { listIds } from './html.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { EMBED_ROOT, EMBED_STYLE, sharingAddress } from './views.ts';
+import { EMBED_ROOT, findOriginals, type Originals, readView, sharingAddress } from './views.ts';
 
 /** Files that can be linked to, besides pages: downloads, and what lies beside embeds. */
 const FILE = new RegExp(`^/(?:\\d{4}-\\d{2}/data/|${EMBED_ROOT.slice(1)})`);
@@ -28,59 +29,69 @@ export function listBuiltAddresses(site: string): Address[] {
       return [path, ...ids.map((id) => joinAddress(path, id))];
     }
     const isFile = FILE.test(file) && /\.[a-z]+$/.test(file);
-    return isFile || file === EMBED_STYLE ? [file] : [];
+    return isFile ? [file] : [];
   });
 }
 
-/** Reads titles from the pages of a built site, each page once. */
-export function createTitleReader(site: string): (address: Address) => string {
+/**
+ * Reads titles from the pages of a built site, each page once. What has no title of its own has that of what it repeats,
+ * else that of its page; a file has its name.
+ */
+export function createTitleReader(site: string, known: Originals): (address: Address) => string {
   const pages = new Map<string, string>();
   const read = (path: string): string => {
-    const known = pages.get(path);
-    if (known !== undefined) return known;
-    let html = '';
-    try {
-      html = readFileSync(join(site, path, 'index.html'), 'utf8');
-    } catch {
-      // No such page: the title is the address.
-    }
+    const html = pages.get(path) ?? readPage(join(site, path, 'index.html'));
     pages.set(path, html);
     return html;
   };
-  const pageTitle = (path: string): string =>
-    unescapeHtml(/<title>([^<]*?)(?: [–|] |<)/.exec(read(path))?.[1] ?? path);
-  return (address) => {
+  const ownTitle = (address: Address): string | undefined => {
     const { path, id } = splitAddress(address);
-    if (!path.endsWith('/')) return path.slice(path.lastIndexOf('/') + 1);
-    if (id === '') return pageTitle(path);
-    return titleOf(read(sharingAddress(path)), id) ?? titleOf(read(path), id) ?? pageTitle(path);
+    if (id === '') return /<title>([^<]*?)(?: [–|] |<)/.exec(read(path))?.[1];
+    return titleOf(read(sharingAddress(path)), id) ?? titleOf(read(path), id);
+  };
+  return (address) => {
+    const { path } = splitAddress(address);
+    if (!isPage(path)) return path.slice(path.lastIndexOf('/') + 1);
+    const [original] = readView(address, known)?.originals ?? [];
+    const title = ownTitle(address) ?? (original && ownTitle(original)) ?? ownTitle(path) ?? path;
+    return unescapeHtml(title);
   };
 }
 
-/** The text of a heading with the id, or of the first heading in an element with it. */
+/** The page, or nothing when there is none: then the title is the address. */
+function readPage(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** The text of a heading with the id, else of the first title in an element with it, else of its caption. As HTML. */
 function titleOf(html: string, id: string): string | undefined {
-  const at = html.indexOf(` id="${id}"`);
-  if (at < 0) return undefined;
-  const rest = html.slice(html.lastIndexOf('<', at), at + 2000);
+  const element = readElement(html, id);
+  // The main content is called what the page is called.
+  if (element.startsWith('<main')) return undefined;
   const title =
-    /^<h[2-6]\b[^>]*>([\s\S]*?)<\/h/.exec(rest)?.[1] ??
-    /^<(?:div|li|figure)\b[^>]*>\s*(?:<figcaption>[\s\S]*?)?<(?:h[2-6]|dt|p class="title")\b[^>]*>([\s\S]*?)<\/(?:h|dt|p)/.exec(
-      rest,
-    )?.[1];
-  const text = unescapeHtml((title ?? '').replace(/<[^>]*>/g, ''))
+    /<(?:h[2-6]\b|dt\b|p class="title")[^>]*>([\s\S]*?)<\/(?:h[2-6]|dt|p)>/.exec(element)?.[1] ??
+    /<figcaption>([^<]*)/.exec(element)?.[1];
+  const text = (title ?? '')
+    .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/\.$/, '');
   return text === '' ? undefined : text;
 }
 
-function unescapeHtml(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&');
+/** The HTML of the element with the id, to its end; empty when there is none. */
+function readElement(html: string, id: string): string {
+  const at = html.indexOf(` id="${id}"`);
+  if (at < 0) return '';
+  const start = html.lastIndexOf('<', at);
+  const name = /[a-z][a-z0-9]*/.exec(html.slice(start, at))?.[0] ?? '';
+  let depth = 0;
+  for (const { 0: tag, index } of html.matchAll(new RegExp(`</?${name}\\b`, 'g'))) {
+    if (index < start) continue;
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth === 0) return html.slice(start, html.indexOf('>', index) + 1);
+  }
+  return '';
 }
 
 /**
@@ -93,7 +104,7 @@ export function describePublished(
   kinds: ReadonlyMap<Address, AddressKind>,
   standIns: ReadonlyMap<Address, LedgerEntry>,
 ): LedgerEntry[] {
-  const titleOfAddress = createTitleReader(site);
+  const titleOfAddress = createTitleReader(site, findOriginals([...kinds.keys()], []));
   return listBuiltAddresses(site).flatMap((address): LedgerEntry[] => {
     const kind = kinds.get(address);
     if (kind !== undefined) return [{ address, kind, title: titleOfAddress(address) }];

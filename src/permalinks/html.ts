@@ -9,6 +9,8 @@ const STRICT = new Set([
   'ol',
   'dl',
   'table',
+  'colgroup',
+  'col',
   'thead',
   'tbody',
   'tfoot',
@@ -17,34 +19,40 @@ const STRICT = new Set([
   'hgroup',
 ]);
 /** Elements that hold nothing, or no HTML: an old id goes before them. */
-const CLOSED = new Set(['img', 'br', 'hr', 'input', 'svg', 'video', 'iframe', 'select', 'button']);
+const CLOSED = new Set(['img', 'picture', 'br', 'hr', 'input', 'svg', 'video', 'iframe', 'select', 'button']);
 const TAG = /<([a-z][a-z0-9]*)\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
+/** What looks like elements and is none. */
+const NO_ELEMENTS = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1>/gi;
+const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /**
  * Gives an element a second id, by an empty element in front of its content.
- * @throws Error when nothing on the page has the id
+ * @throws Error when nothing on the page has the id, or something has the other one already
  */
 export function addAlias(html: string, id: string, alias: string): string {
-  const anchor = `<span id="${escapeHtml(alias)}"></span>`;
-  const tags = [...html.matchAll(TAG)];
-  const at = tags.findIndex((it) => readId(it[0]) === id);
+  const tags = listTags(html);
+  const at = tags.findIndex((it) => it.id === id);
   if (at < 0) throw new Error(`Ingenting på siden har id-en «${id}».`);
-  for (let i = at; i < tags.length; i++) {
-    const tag = tags[i];
-    const name = tag?.[1]?.toLowerCase() ?? '';
-    const start = tag?.index ?? 0;
+  if (tags.some((it) => it.id === alias)) throw new Error(`Id-en «${alias}» er på siden fra før.`);
+  const anchor = `<span id="${escapeHtml(alias)}"></span>`;
+  for (const [i, { name, start, end }] of tags.entries()) {
+    if (i < at) continue;
     if (CLOSED.has(name)) return insert(html, start, anchor);
     // A group of a description list may hold terms and descriptions only.
-    const isGroup = name === 'div' && /^d[td]$/i.test(tags[i + 1]?.[1] ?? '');
-    if (!STRICT.has(name) && !isGroup) return insert(html, start + (tag?.[0].length ?? 0), anchor);
+    const isGroup = name === 'div' && /^d[td]$/.test(tags[i + 1]?.name ?? '');
+    if (!STRICT.has(name) && !isGroup) return insert(html, end, anchor);
   }
-  return html;
+  throw new Error(`Elementet med id-en «${id}» kan ikke ha en id til.`);
 }
 
-/** Ids of a page that can be linked to, in the order of the page. Scripts and styles hold none. */
+/** Ids of all elements of a page, in the order of the page. Scripts, styles and comments hold none. */
+export function listAllIds(html: string): string[] {
+  return listTags(html).flatMap((it) => it.id ?? []);
+}
+
+/** Those of them that can be linked to. */
 export function listIds(html: string): string[] {
-  const readable = html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/gi, '');
-  return [...readable.matchAll(TAG)].flatMap((it) => readId(it[0]) ?? []).filter(isPublicId);
+  return listAllIds(html).filter(isPublicId);
 }
 
 /** Puts HTML at the end of the page's `<main>`. @throws Error when it has none */
@@ -54,11 +62,27 @@ export function appendToMain(html: string, addition: string): string {
   return insert(html, end, addition);
 }
 
+interface Tag {
+  readonly name: string;
+  readonly id: string | undefined;
+  /** Where the tag begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function listTags(html: string): Tag[] {
+  const readable = html.replace(NO_ELEMENTS, (it) => ' '.repeat(it.length));
+  return [...readable.matchAll(TAG)].map(({ 0: tag, 1: name = '', index }) => ({
+    name: name.toLowerCase(),
+    id: readId(tag),
+    start: index,
+    end: index + tag.length,
+  }));
+}
+
 function readId(tag: string): string | undefined {
-  return /\sid=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/
-    .exec(tag)
-    ?.slice(1)
-    .find((it) => it !== undefined);
+  const [, , ...values] = [...tag.matchAll(ATTRIBUTE)].find((it) => it[1]?.toLowerCase() === 'id') ?? [];
+  return values.find((it) => it !== undefined);
 }
 
 function insert(html: string, at: number, addition: string): string {

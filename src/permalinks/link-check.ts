@@ -1,6 +1,8 @@
 /** Checks that every address in a built site leads to something that is there, letter for letter. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unescapeHtml } from '../standalone/document.ts';
+import { listAllIds } from './html.ts';
 
 export interface BrokenLink {
   /** File in which the address stands, relative to the built site. */
@@ -31,8 +33,14 @@ interface BuiltSite {
   readonly basePath: string;
 }
 
-const ATTRIBUTE = /\s(href|src|srcset|action|poster|content)=(?:"([^"]*)"|'([^']*)')/gi;
+const ATTRIBUTE = /\s(href|src|srcset|action|poster|data-to|content)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const TAG = /<[a-z][a-z0-9-]*\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
+/** Comments, and what scripts and styles hold: no elements. */
+const INSIDES = /<!--[\s\S]*?-->|(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi;
+/** Elements that say where this very site is: another host in them is a mistake. */
+const OWN = /\b(?:rel="canonical"|property="og:(?:url|image)")/;
+/** Files that name addresses of the site in full, in the middle of other text. */
+const TEXT = /\.(?:json|txt|csv|bib|ris|svg)$/;
 /** Folders whose files name each other by their own rules. */
 const SEARCH_INDEX = /^pagefind\//;
 
@@ -43,9 +51,10 @@ export function checkLinks(site: BuiltSite): LinkReport {
     .filter((it) => statSync(join(site.folder, it)).isFile())
     .sort();
   const known = new Set(files);
-  const ids = new Map<string, ReadonlySet<string>>();
-  const idsOf = (file: string): ReadonlySet<string> => {
-    const found = ids.get(file) ?? new Set(listAllIds(readFileSync(join(site.folder, file), 'utf8')));
+  const ids = new Map<string, readonly string[]>();
+  const idsOf = (file: string): readonly string[] => {
+    // Private ids too: a page may link to its own.
+    const found = ids.get(file) ?? listAllIds(readFileSync(join(site.folder, file), 'utf8'));
     ids.set(file, found);
     return found;
   };
@@ -53,24 +62,21 @@ export function checkLinks(site: BuiltSite): LinkReport {
   const external = new Map<string, ExternalLink>();
   let count = 0;
   for (const file of files) {
-    for (const id of file.endsWith('.html') ? listRepeats(readFileSync(join(site.folder, file), 'utf8')) : [])
+    for (const id of file.endsWith('.html') ? listRepeats(idsOf(file)) : [])
       broken.push({ file, address: `#${id}`, fault: 'står to ganger på siden' });
-    for (const address of listAddresses(file, site)) {
+    for (const { address, isOwn } of listAddresses(file, site)) {
       const url = resolveAddress(address, file, site);
-      if (url === undefined) broken.push({ file, address, fault: 'er ingen gyldig adresse' });
-      else if (url.origin !== site.origin) {
-        if (/^https?:$/.test(url.protocol))
-          external.set(url.href, external.get(url.href) ?? { file, url: url.href });
-      } else {
-        count++;
-        const fault = describeFault(url);
-        if (fault !== undefined) broken.push({ file, address, fault });
-      }
+      const fault = url === undefined ? 'er ingen gyldig adresse' : describeFault(url, isOwn);
+      if (fault !== undefined) broken.push({ file, address, fault });
+      if (url?.origin === site.origin) count++;
+      else if (url && fault === undefined && /^https?:$/.test(url.protocol))
+        external.set(url.href, external.get(url.href) ?? { file, url: url.href });
     }
   }
   return { count, broken, external: [...external.values()] };
 
-  function describeFault(url: URL): string | undefined {
+  function describeFault(url: URL, isOwn: boolean): string | undefined {
+    if (url.origin !== site.origin) return isOwn ? 'ligger på et annet nettsted' : undefined;
     const path = decode(url.pathname);
     if (path === undefined) return 'er ingen gyldig adresse';
     if (path !== path.normalize('NFC')) return 'er skrevet med sammensatte tegn (NFD)';
@@ -84,59 +90,72 @@ export function checkLinks(site: BuiltSite): LinkReport {
     }
     const id = decode(url.hash.slice(1)) ?? '';
     if (id === '' || !target.endsWith('.html')) return undefined;
-    return idsOf(target).has(id) ? undefined : `har ingen id "${id}"`;
+    return idsOf(target).includes(id) ? undefined : `har ingen id "${id}"`;
   }
 }
 
 /** Ids that more than one element of a page has: a link to them leads to the first. */
-function listRepeats(html: string): string[] {
-  const ids = listAllIds(html);
+function listRepeats(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
 }
 
-/** Private ids too: a page may link to its own. Scripts and styles hold text that only looks like markup. */
-function listAllIds(html: string): string[] {
-  const markup = html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/gi, '');
-  return [...markup.matchAll(/<[a-z][^>]*?\sid=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi)].flatMap(
-    (it) => it[1] ?? it[2] ?? it[3] ?? [],
-  );
+interface FoundAddress {
+  readonly address: string;
+  /** Whether it must lie on this site. */
+  readonly isOwn: boolean;
 }
 
-function listAddresses(file: string, site: BuiltSite): string[] {
+const ownAddress = (address: string): FoundAddress => ({ address, isOwn: true });
+const anyAddress = (address: string): FoundAddress => ({ address, isOwn: false });
+
+function listAddresses(file: string, { folder, origin }: BuiltSite): FoundAddress[] {
   if (SEARCH_INDEX.test(file)) return [];
-  const read = (): string => readFileSync(join(site.folder, file), 'utf8');
+  const read = (): string => readFileSync(join(folder, file), 'utf8');
   if (file.endsWith('.html')) return listHtmlAddresses(read());
-  if (file.endsWith('.css')) return listCssAddresses(read());
+  if (file.endsWith('.css')) return listCssAddresses(read()).map(anyAddress);
   if (file.endsWith('sitemap.xml'))
-    return [...read().matchAll(/<loc>([^<]*)<\/loc>/g)].map((it) => it[1] ?? '');
+    return [...read().matchAll(/<loc>([^<]*)<\/loc>/g)].map((it) => ownAddress(unescapeHtml(it[1] ?? '')));
   if (file === '_redirects')
     return read()
       .split('\n')
       .filter((it) => it.startsWith('/'))
-      .flatMap((it) => it.split(' ').slice(0, 2));
-  return [];
+      .flatMap((it) => it.split(' ').slice(0, 2).map(ownAddress));
+  return TEXT.test(file) ? listOwnAddresses(read(), origin).map(ownAddress) : [];
 }
 
 /** Addresses in attributes, in a refresh, in styles, and those that previews are told of. */
-function listHtmlAddresses(html: string): string[] {
-  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].flatMap((it) =>
-    listCssAddresses(it[1] ?? ''),
+function listHtmlAddresses(html: string): FoundAddress[] {
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].flatMap((it) =>
+    listCssAddresses(it[1] ?? '').map(anyAddress),
   );
-  const tags = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '').match(TAG) ?? [];
+  const tags = html.replace(INSIDES, '$1').match(TAG) ?? [];
   const inTags = tags.flatMap((tag) =>
-    [...tag.matchAll(ATTRIBUTE)].flatMap(([, name = '', double, single]) => {
-      const value = unescapeHtml(double ?? single ?? '');
-      if (name === 'content') return readMeta(tag, value);
-      return name === 'srcset' ? value.split(/,\s+/).map((it) => it.split(' ')[0] ?? '') : [value];
-    }),
+    [...tag.matchAll(ATTRIBUTE)]
+      .flatMap(([, name = '', ...values]) =>
+        listValueAddresses(tag, name, unescapeHtml(values.find((it) => it !== undefined) ?? '')),
+      )
+      .map((address) => ({ address, isOwn: OWN.test(tag) })),
   );
   return [...inTags, ...styles];
+}
+
+function listValueAddresses(tag: string, name: string, value: string): string[] {
+  if (name === 'srcset') return value.split(/,\s+/).map((it) => it.trim().split(/\s/)[0] ?? '');
+  return name === 'content' ? readMeta(tag, value) : [value];
 }
 
 /** Only some `<meta>` hold addresses. */
 function readMeta(tag: string, value: string): string[] {
   if (/http-equiv="refresh"/i.test(tag)) return [/url=(.*)$/i.exec(value)?.[1] ?? ''];
-  return /property="og:(?:url|image)"/.test(tag) ? [value] : [];
+  return OWN.test(tag) ? [value] : [];
+}
+
+/** Full addresses of the site in a text, to the first sign that ends them. */
+function listOwnAddresses(text: string, origin: string): string[] {
+  return text
+    .split(origin)
+    .slice(1)
+    .map((it) => origin + (/^[^\s"'<>{}\\]*/.exec(it)?.[0] ?? '').replace(/[.,;)]+$/, ''));
 }
 
 function listCssAddresses(css: string): string[] {
@@ -146,7 +165,7 @@ function listCssAddresses(css: string): string[] {
 }
 
 function resolveAddress(address: string, file: string, { origin, basePath }: BuiltSite): URL | undefined {
-  const here = `${origin}${basePath}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const here = `${origin}${basePath}${file}`;
   return URL.canParse(address, here) ? new URL(address, here) : undefined;
 }
 
@@ -156,15 +175,4 @@ function decode(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function unescapeHtml(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&#x26;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

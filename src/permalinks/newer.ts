@@ -6,7 +6,7 @@ import { text } from '../text.ts';
 const NOTE_LINK = /<a href="[^"]*"( data-newer[^>]*)>/;
 /** A heading with the link for sharing beside it. */
 const HEADING =
-  /(<(h[2-6]) id="([^"]+)"[^>]*>(?:(?!<\/?h[2-6])[\s\S])*<\/\2> ?<a [^>]*class="del[^>]*>[^<]*<\/a>)/g;
+  /<(h[2-6]) id="([^"]+)"[^>]*>(?:(?!<\/?h[2-6])[\s\S])*<\/\1> ?<a [^>]*class="del[^>]*>[^<]*<\/a>/g;
 
 /**
  * Sends the note to the same page of the current edition, and every section to the same section.
@@ -17,7 +17,7 @@ export function linkToNewer(html: string, hrefOf: (id: string) => string): strin
     .replace(NOTE_LINK, (_, rest: string) => `<a href="${escapeHtml(hrefOf(''))}"${rest}>`)
     .replace(
       HEADING,
-      (whole, _line: string, _heading: string, id: string) =>
+      (whole, _heading: string, id: string) =>
         `${whole} <a class="del no-print" href="${escapeHtml(hrefOf(id))}">${text.inCurrentEdition}</a>`,
     );
 }

@@ -2,7 +2,7 @@
 import type { AddressKind } from '../data/schemas/permalinks.ts';
 import { type Address, editionOf, joinAddress, splitAddress } from './address.ts';
 import { type LedgerEntry, RECORD_KINDS } from './ledger.ts';
-import { type Originals, readView } from './views.ts';
+import { findOriginals, readView } from './views.ts';
 
 /** Content that has another address now. */
 export interface Move {
@@ -46,15 +46,7 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
   const published = new Map(ledger.map((it) => [it.address, it]));
   const movesFrom = new Map(moves.map((it) => [it.from, it]));
   const removalsFrom = new Map(removals.map((it) => [it.from, it]));
-  const byId = groupById([...live.keys(), ...published.keys()]);
-  const known: Originals = {
-    isKnown: (address) => live.has(address) || published.has(address),
-    find: (edition, id) => byId.get(`${edition} ${id}`) ?? [],
-    editions: [...new Set([...live.keys()].map(editionOf))]
-      .flatMap((it) => it ?? [])
-      .sort()
-      .toReversed(),
-  };
+  const known = findOriginals([...live.keys()], [...published.keys()]);
   const answers = new Map<Address, Fate>();
 
   const resolve = (address: Address, seen: ReadonlySet<Address>): Fate => {
@@ -121,10 +113,11 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
   /** An element of a page that moved is on the new page under the same id, or there is a move of its own. */
   function followPage(address: Address, seen: ReadonlySet<Address>): Fate | undefined {
     const { path, id } = splitAddress(address);
-    const move = id === '' ? undefined : movesFrom.get(path);
+    const move = movesFrom.get(path);
     if (move === undefined) return undefined;
-    const fate = resolve(joinAddress(splitAddress(move.to).path, id), seen);
-    if (fate.kind === 'live') return { kind: 'moved', to: joinAddress(splitAddress(move.to).path, id) };
+    const same = joinAddress(splitAddress(move.to).path, id);
+    const fate = resolve(same, seen);
+    if (fate.kind === 'live') return { kind: 'moved', to: same };
     return fate.kind === 'lost' ? undefined : fate;
   }
 
@@ -147,21 +140,3 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
     return fate.kind === 'live' ? { kind: 'moved', to: origin } : fate;
   }
 }
-
-/** Addresses in chapters and on front pages by edition and id; the order is kept. */
-function groupById(addresses: readonly Address[]): ReadonlyMap<string, readonly Address[]> {
-  const groups = new Map<string, Address[]>();
-  for (const address of new Set(addresses)) {
-    const { path, id } = splitAddress(address);
-    const [, edition, slug, ...rest] = path.split('/');
-    const isOriginal =
-      id !== '' && rest.length <= 1 && editionOf(path) === edition && !OVERVIEWS.includes(slug ?? '');
-    if (!isOriginal) continue;
-    const key = `${edition} ${id}`;
-    groups.set(key, [...(groups.get(key) ?? []), address]);
-  }
-  return groups;
-}
-
-/** Pages of an edition whose ids repeat, or count for themselves alone. */
-const OVERVIEWS: readonly string[] = ['hele-planen', 'tiltak', 'budsjett', 'deling'];

@@ -1,4 +1,4 @@
-/** Redirects for hosts that can do more than serve files: the same for Netlify and Cloudflare, nginx and Caddy. */
+/** Redirects for hosts that can do more than serve files: Cloudflare, Netlify and others, nginx, Caddy. */
 
 export interface ServerRule {
   /** Paths with base: `/utviklingsplan/2020-23/maal/`. */
@@ -6,20 +6,26 @@ export interface ServerRule {
   readonly to: string;
 }
 
-/** `_redirects` of Netlify and Cloudflare Pages; a comment alone when there are none. */
+const COMMENT = '# Sider som er flyttet. Filen lages når nettstedet bygges.';
+
+/**
+ * `_redirects` of Cloudflare Pages and Netlify; a comment alone when there are none. Without the `!` of Netlify, which
+ * Cloudflare does not take: where the page in the old place is served instead, it leads on as well.
+ */
 export function formatRedirects(rules: readonly ServerRule[]): string {
-  const lines = rules.map(({ from, to }) => `${from} ${to} 301!`);
-  return ['# Sider som er flyttet. Filen lages når nettstedet bygges.', ...lines, ''].join('\n');
+  return formatLines(rules.map(({ from, to }) => `${from} ${to} 301`));
 }
 
-/** For `include` in a `server` block of nginx. */
+/** For `include` in a `server` block of nginx. The query is kept. */
 export function formatNginx(rules: readonly ServerRule[]): string {
-  const lines = rules.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`);
-  return ['# Sider som er flyttet. Filen lages når nettstedet bygges.', ...lines, ''].join('\n');
+  return formatLines(rules.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`));
 }
 
 /** For `import` in a site block of a Caddyfile. */
 export function formatCaddy(rules: readonly ServerRule[]): string {
-  const lines = rules.map(({ from, to }) => `redir ${from} ${to} 301`);
-  return ['# Sider som er flyttet. Filen lages når nettstedet bygges.', ...lines, ''].join('\n');
+  return formatLines(rules.map(({ from, to }) => `redir ${from} ${to} 301`));
+}
+
+function formatLines(lines: readonly string[]): string {
+  return [COMMENT, ...lines, ''].join('\n');
 }

@@ -5,6 +5,7 @@ import { createResolver, type Move, type Permalinks } from './resolve.ts';
 /**
  * Finds what answers to an address of an older edition: what an editor has said, else the same chapter and id, followed
  * to where it is now; else the same page; else the front page of the current edition.
+ * @param successors what editors have said, edition by edition
  * @param current folder of the current edition
  */
 export function createSuccession(
@@ -14,28 +15,25 @@ export function createSuccession(
 ): (address: Address) => Address {
   const { resolve } = createResolver(permalinks);
   const stated = new Map(successors.map((it) => [it.from, it.to]));
+  return (address) => find(address, new Set());
 
-  /** Where an address is now, or undefined when nothing is there. */
-  const arrive = (address: Address): Address | undefined => {
+  function find(address: Address, seen: ReadonlySet<Address>): Address {
+    const own = editionOf(address);
+    if (own === current || own === undefined) return address;
+    const to = seen.has(address) ? undefined : stated.get(address);
+    const at = to === undefined ? undefined : arrive(to);
+    if (at !== undefined) return find(at, new Set([...seen, address]));
+    const same = arrive(address.replace(`/${own}/`, `/${current}/`));
+    if (same !== undefined) return same;
+    const { path, id } = splitAddress(address);
+    return id === '' ? `/${current}/` : find(path, seen);
+  }
+
+  /** Where an address leads now, or undefined when nothing is there. */
+  function arrive(address: Address): Address | undefined {
     const fate = resolve(address);
     if (fate.kind === 'live') return address;
     if (fate.kind === 'moved') return fate.to;
     return fate.kind === 'removed' ? (fate.see ?? undefined) : undefined;
-  };
-  const follow = (address: Address, seen: ReadonlySet<Address>): Address | undefined => {
-    if (seen.has(address)) return undefined;
-    const to = stated.get(address);
-    const at = to === undefined ? undefined : arrive(to);
-    if (at === undefined || editionOf(at) === current) return at;
-    return follow(at, new Set([...seen, address])) ?? at;
-  };
-  const find = (address: Address): Address | undefined => {
-    const own = editionOf(address);
-    const same = own === undefined ? address : address.replace(`/${own}/`, `/${current}/`);
-    return follow(address, new Set()) ?? arrive(same);
-  };
-  return (address) => {
-    const { path, id } = splitAddress(address);
-    return find(address) ?? (id === '' ? undefined : find(path)) ?? `/${current}/`;
-  };
+  }
 }

@@ -2,7 +2,10 @@
  * Pages and files that repeat what stands in a chapter: the whole plan on one page, the overview of measures, pages for
  * sharing and embedding, downloads. They have addresses of their own; where the chapter's address went, theirs follow.
  */
-import { type Address, joinAddress, splitAddress } from './address.ts';
+import { type Address, editionOf, joinAddress, splitAddress } from './address.ts';
+
+/** Name of the page beside each chapter with everything that is needed to link to it, cite it and embed it. */
+export const SHARING_SLUG = 'deling';
 
 /** What a view must know to find the originals. */
 export interface Originals {
@@ -14,6 +17,30 @@ export interface Originals {
   readonly editions: readonly string[];
 }
 
+/** Pages of an edition whose ids repeat, or count for themselves alone. */
+const OVERVIEWS: readonly string[] = ['hele-planen', 'tiltak', 'budsjett', SHARING_SLUG];
+
+/**
+ * Reads what exists and what was published once, so that originals are found by their ids.
+ * @param live addresses that exist; @param published addresses that were published, whether they exist or not
+ */
+export function findOriginals(live: readonly Address[], published: readonly Address[]): Originals {
+  const all = new Set([...live, ...published]);
+  const byId = new Map<string, Address[]>();
+  for (const address of all) {
+    const { path, id } = splitAddress(address);
+    const [, edition, slug = '', ...rest] = path.split('/');
+    if (id === '' || rest.length > 1 || OVERVIEWS.includes(slug)) continue;
+    const key = `${edition} ${id}`;
+    byId.set(key, [...(byId.get(key) ?? []), address]);
+  }
+  return {
+    isKnown: (address) => all.has(address),
+    find: (edition, id) => byId.get(`${edition} ${id}`) ?? [],
+    editions: [...new Set(live.flatMap((it) => editionOf(it) ?? []))].sort().toReversed(),
+  };
+}
+
 export interface View {
   /** Addresses that this one repeats, the likeliest first. */
   readonly originals: readonly Address[];
@@ -21,8 +48,6 @@ export interface View {
   readonly of: (original: Address) => Address | undefined;
 }
 
-/** Name of the page beside each chapter with everything that is needed to link to it, cite it and embed it. */
-export const SHARING_SLUG = 'deling';
 export const EMBED_ROOT = '/innbygging/';
 /** Files beside each embed, and the stylesheet for those who take the fragment. */
 export const EMBED_FILES = ['oembed.json', 'fragment.html', 'del.json'] as const;
@@ -71,7 +96,7 @@ export function figureEmbedAddress(edition: string, id: string): Address {
 export function readView(address: Address, known: Originals): View | undefined {
   const view = READERS.map((read) => read(address, known)).find((it) => it !== undefined);
   if (view === undefined) return undefined;
-  const originals = view.originals.filter((it) => it !== address && known.isKnown(it));
+  const originals = view.originals.filter(known.isKnown);
   return originals.length === 0 ? undefined : { ...view, originals };
 }
 

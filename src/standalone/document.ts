@@ -1,13 +1,27 @@
 /** Small pages that Astro does not make: redirects, tombstones, pages for sharing and embedding. Each is whole in itself. */
 import { createHash } from 'node:crypto';
 
-/** Makes a text safe between tags and inside quotation marks. */
+/** Makes a text safe between tags and inside double quotation marks. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The text that escaped HTML stands for. Names that this site never writes stay as they are. */
+export function unescapeHtml(html: string): string {
+  return html.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+    (whole: string, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 export interface StandaloneDocument {
@@ -17,8 +31,6 @@ export interface StandaloneDocument {
   readonly head: readonly string[];
   /** HTML. */
   readonly body: string;
-  /** Attributes of the element `html` besides its language, as HTML; empty for none. */
-  readonly rootAttributes?: string;
   readonly css: string;
   /** Code that the page can do without, run before the body is read. */
   readonly script?: string | undefined;
@@ -35,7 +47,7 @@ export const PLAIN_CSS =
  * of the same host, nothing else.
  */
 export function writeDocument(document: StandaloneDocument): string {
-  const { title, head, body, rootAttributes = '', css, script, bodyScript } = document;
+  const { title, head, body, css, script, bodyScript } = document;
   const scripts = [script, bodyScript].filter((it) => it !== undefined);
   const policy = [
     "default-src 'none'",
@@ -48,7 +60,7 @@ export function writeDocument(document: StandaloneDocument): string {
   ].join('; ');
   return [
     '<!doctype html>',
-    `<html lang="nb"${rootAttributes === '' ? '' : ` ${rootAttributes}`}>`,
+    '<html lang="nb">',
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,

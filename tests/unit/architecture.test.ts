@@ -166,6 +166,7 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
       'data/read': 'synonyms and terms for the small index',
       parts: 'small pages are made of the built ones',
       permalinks: 'old addresses are kept alive in the built site',
+      downloads: 'a picture that says that a figure is gone',
       text: 'the name of the site in pages that Astro does not make',
       unified: 'reads the built pages',
       'rehype-parse': 'reads the built pages',

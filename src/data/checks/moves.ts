@@ -44,9 +44,12 @@ function checkFrom({ file, data }: Checker, from: string, path: Path): Finding[]
   if (from.endsWith('*')) {
     const folder = from.slice(0, -1);
     const inUse = [...data.live.keys()].find((it) => it.startsWith(folder));
-    return inUse === undefined
-      ? []
-      : [atValue(file, path, `${inUse} finnes fortsatt`, 'før opp bare det som er fjernet')];
+    if (inUse !== undefined)
+      return [atValue(file, path, `${inUse} finnes fortsatt`, 'før opp bare det som er fjernet')];
+    if (data.ledger.some((it) => it.address.startsWith(folder))) return [];
+    return [
+      atValue(file, path, `ingen adresse i ${folder} er publisert`, 'slett linjen, eller rett adressen'),
+    ];
   }
   if (data.live.has(from)) {
     return [
@@ -102,13 +105,24 @@ function checkEdition({ content, file }: Checker, edition: string, path: Path): 
   return [atValue(file, path, `utgaven "${edition}" finnes ikke`, `disse finnes: ${known}`)];
 }
 
-function checkRepeats(file: DataFile<Moves>, { moved, removed }: Moves): Finding[] {
-  const seen = new Set<string>();
-  const all = [
-    ...moved.map((it, i) => ({ from: it.from, path: ['moved', i, 'from'] as Path })),
-    ...removed.map((it, i) => ({ from: it.from, path: ['removed', i, 'from'] as Path })),
+function checkRepeats(file: DataFile<Moves>, { moved, removed, successors }: Moves): Finding[] {
+  const list = (name: keyof Moves, records: readonly { from: string }[]): Origin[] =>
+    records.map(({ from }, i) => ({ from, path: [name, i, 'from'] }));
+  return [
+    ...checkOnce(file, [...list('moved', moved), ...list('removed', removed)]),
+    ...checkOnce(file, list('successors', successors)),
   ];
-  return all.flatMap(({ from, path }) => {
+}
+
+/** Where a record begins, and where that stands in the file. */
+interface Origin {
+  readonly from: string;
+  readonly path: Path;
+}
+
+function checkOnce(file: DataFile<Moves>, origins: readonly Origin[]): Finding[] {
+  const seen = new Set<string>();
+  return origins.flatMap(({ from, path }) => {
     if (!seen.has(from)) {
       seen.add(from);
       return [];

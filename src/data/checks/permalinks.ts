@@ -80,11 +80,11 @@ function describeId(content: Content, data: PermalinkData, entry: LedgerEntry): 
   const fresh = listFresh(data).filter((it) => it.includes('#') && data.live.get(it) === entry.kind);
   // Where the page moved, its parts are looked for.
   const home = splitAddress(data.moves.find((it) => it.from === path)?.to ?? path).path;
-  const here = fresh.filter((it) => splitAddress(it).path === home);
+  const here = fresh.map(splitAddress).flatMap((it) => (it.path === home ? [it.id] : []));
+  // An id like it on the page, else the same on another, else the one on the page that is least unlike it.
   const same = fresh.find((it) => splitAddress(it).id === id);
-  const wanted = joinAddress(home, id);
-  const [nearest] = sortByNearness(wanted, here);
-  const target = here.length === 1 ? here[0] : (same ?? findNearest(wanted, here) ?? nearest);
+  const renamed = findNearest(id, here) ?? (same === undefined ? sortByNearness(id, here)[0] : undefined);
+  const target = renamed === undefined ? same : joinAddress(home, renamed);
   const message = `id-en "${id}" («${entry.title}») er publisert på ${path}, men finnes ikke lenger`;
   const giveBack =
     entry.kind === 'avsnitt'

@@ -1,6 +1,7 @@
 /** From a figure to its standalone picture: one place that knows every form. */
 import type { DataTable } from '../../data/compute/figures/data-table.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { endSentence } from '../../format/words.ts';
 import type { DownloadEdition, FigureDownload } from '../download.ts';
 import { drawBars } from './bars.ts';
 import { drawDivergingBars } from './diverging-bars.ts';
@@ -30,10 +31,6 @@ function drawChart({ values }: FigureDownload, edition: DownloadEdition): Drawin
     case 'boligbygging':
       return values.series === null ? { heightPx: 0, elements: [] } : drawSmallMultiples(values.series);
   }
-}
-
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Every row in words: `År: 2018, Bruk av fondet (kroner): 4 600 000.` Not stated is said, not left out. */

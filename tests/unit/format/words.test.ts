@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { breakable, midSentence } from '../../../src/format/words.ts';
+import { breakable, endSentence, midSentence } from '../../../src/format/words.ts';
 
 describe('breakable', () => {
   test.for([
@@ -48,5 +48,19 @@ describe('midSentence', () => {
         expect(midSentence(midSentence(name))).toBe(midSentence(name));
       }),
     );
+  });
+});
+
+describe('endSentence', () => {
+  test.for([
+    ['Mål', 'Mål.'],
+    ['Mål.', 'Mål.'],
+    ['Hva vil vi?', 'Hva vil vi?'],
+    ['Ja!', 'Ja!'],
+    ['Dette:', 'Dette:'],
+    ['«Mål»', '«Mål».'],
+    ['', ''],
+  ] as const)('ends "%s" as "%s"', ([text, expected]) => {
+    expect(endSentence(text)).toBe(expected);
   });
 });

@@ -1,0 +1,45 @@
+/** The sound content of the checks after it was published, and what rules say when it is changed. */
+import type { Finding, Rule } from '../../../../src/data/checks/rule.ts';
+import { listSiteAddresses } from '../../../../src/data/checks/site-addresses.ts';
+import { type Content, parseContent } from '../../../../src/data/read/index.ts';
+import type { Moves } from '../../../../src/data/schemas/moves.ts';
+import {
+  EMPTY_LEDGER,
+  extendLedger,
+  formatLedger,
+  type LedgerEntry,
+} from '../../../../src/permalinks/ledger.ts';
+import { type Corpus, corpus, LEDGER, MOVES } from '../../../fixtures/checks/corpus.ts';
+
+export const contentOf = (it: Corpus): Content => parseContent(it.entries, 'content');
+
+/** Writes `flyttet.json` with these records and no others. */
+export function withMoves(it: Corpus, records: Partial<Moves>): Corpus {
+  const moves = { moved: [], removed: [], successors: [], ...records };
+  return it.write(MOVES, `${JSON.stringify(moves, null, 2)}\n`);
+}
+
+/** The content with every address that it has in the ledger, and nothing moved yet. */
+export function publish(it: Corpus = corpus()): Corpus {
+  const live = listSiteAddresses(contentOf(it)) ?? new Map();
+  const entries: LedgerEntry[] = [...live].map(([address, kind]) => ({
+    address,
+    kind,
+    title: `T ${address}`,
+  }));
+  return withMoves(it.write(LEDGER, formatLedger(extendLedger(EMPTY_LEDGER, entries))), {});
+}
+
+/** What a rule finds, as `file:line:column`, message and remedy. */
+export function findings(rule: Rule, it: Corpus): (Pick<Finding, 'message' | 'remedy'> & { at: string })[] {
+  return rule
+    .check(contentOf(it))
+    .map(({ file, line, column, message, remedy }) => ({ at: `${file}:${line}:${column}`, message, remedy }));
+}
+
+/** The record that a remedy proposes. @throws Error when it proposes none */
+export function readProposal(remedy: string): { readonly from: string; readonly to: string } {
+  const record = /\{ "from": "[^"]*", "to": "[^"]*" \}/.exec(remedy)?.[0];
+  if (record === undefined) throw new Error(`No record in ${remedy}`);
+  return JSON.parse(record) as { from: string; to: string };
+}
