@@ -4,7 +4,7 @@ import { listReaderTexts } from './reader-texts.ts';
 import { atOffset, atValue, type Rule } from './rule.ts';
 
 /**
- * The slip of the adopted plan: "Budsjett for ledelse/sekretariat/samarbeid i : 1,0 mill kr". In a sentence about money
+ * The slip of the adopted plan, in which «i :» stands without its year. In a sentence about money
  * the year may also be missing before a verb, or be typed in half.
  */
 const MISSING_YEAR =
