@@ -33,6 +33,8 @@ const PERIOD = /(?<![\d-])((?:19|20)\d\d) ?- ?((?:19|20)\d\d)(?![\d-])/g;
 const YEAR_WITH_LETTERS = /(?<![\p{L}\d])[12][\dOolI]{3}(?![\p{L}\d])/gu;
 /** `i 20200.`, `i 0202:` and `i 20 20,`: a slip of the fingers in a year. */
 const BROKEN_YEAR = /(?<!\p{L})(?:i|år|året) (20\d{3}|0\d{3}|(?:19|20) \d\d)(?=$|[.,;:)](?!\d))/giu;
+/** A field that should hold a period, without the dash: `20192020`. */
+const JOINED_YEARS = /^ *(?:19|20)\d\d(?:19|20)\d\d *$/g;
 const CLOCK = /(?<!\p{L})kl\.? ?(\d{1,2})[.:](\d{2})(?!\d)/giu;
 const WEEK = /(?<!\p{L})uke (\d{1,3})(?!\d)/giu;
 const QUARTER = /(?<!\d)(\d{1,2})\. kvartal (?:19|20)\d\d/gi;
@@ -86,6 +88,10 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
       /[Ool]/i.test(written) && /\d.*\d/.test(written)
         ? [`årstallet «${written}» er skrevet med en bokstav`, 'skriv det med siffer alene']
         : undefined,
+  ],
+  [
+    JOINED_YEARS,
+    ([written]) => [`tankestreken mangler i perioden «${written}»`, 'skriv for eksempel 2019–2020'],
   ],
   [BROKEN_YEAR, ([, written]) => [`«${written}» er ikke et årstall`, 'skriv året med fire siffer']],
   [
