@@ -28,6 +28,12 @@ const ORDINARY = [
   'Perioden 2020–2023, tallene fra 4. kvartal 2018 og det 12. kvartalet på rad.',
   'Budsjettet i 2020 er større enn i 2019, og budsjettet vi er enige om, står i kapittel 3.',
   'Hva nå? Vi spør: Hvem? Og α-test, Δt, 5 µm og naïve façade.',
+  'Spørsmål om tilskudd: ring 73 54 00 00 eller 73540000. Konto 1503.12.34567 brukes til tilskudd.',
+  'Budsjettet er behandlet i sak 19/12345, og tiltak 3,4 og 5 er budsjettert i faste 2020-kroner.',
+  'Avgiften gjelder biler over 3,5 tonn, og vi har 1,5 stilling på økonomi.',
+  'Det bor 300 000 i regionen, og de 300 000 innbyggerne betaler skatt. Tilskuddet gikk til 1 500 boliger.',
+  'Halvparten av kommunene har vedtatt budsjett, og to tredeler er med i finansieringen av arealet.',
+  'Fakta om midlene:\n\n- 4 stillinger\n- Malvik fra 2019',
   '| Kommune | Budsjettår |\n| --- | --- |\n| Malvik | 2020 |',
   '| Kommune | Møter |\n| --- | --- |\n| Malvik | 4 |',
 ];

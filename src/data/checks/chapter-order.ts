@@ -1,19 +1,24 @@
-import type { EditionContent } from '../read/index.ts';
+import type { MdxFile } from '../read/index.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
 export const chapterOrder: Rule = {
   id: 'chapter-order',
-  about: 'To kapitler i samme utgave kan ikke ha samme plass, samme tittel eller samme beskrivelse.',
-  check: (content) =>
-    content.editions.flatMap((edition) => FIELDS.flatMap((field) => checkField(edition, field))),
+  about: 'To kapitler i samme utgave, eller to sider, kan ikke ha samme plass, tittel eller beskrivelse.',
+  check: (content) => [
+    ...content.editions.flatMap(({ chapters }) => FIELDS.flatMap((field) => checkField(chapters, field))),
+    ...checkField(content.pages, 'title'),
+  ],
 };
 
 const FIELDS = ['order', 'navTitle', 'title', 'description'] as const;
 
-function checkField({ chapters }: EditionContent, field: (typeof FIELDS)[number]): Finding[] {
+function checkField<Field extends (typeof FIELDS)[number]>(
+  files: readonly MdxFile<Record<Field, string | number>>[],
+  field: Field,
+): Finding[] {
   const seen = new Map<string | number, string>();
-  const orders = chapters.map((it) => it.value?.order ?? 0);
-  return chapters.flatMap((file) => {
+  const orders = files.map((it) => Number(it.value?.[field] ?? 0));
+  return files.flatMap((file) => {
     if (file.value === undefined) return [];
     const value = file.value[field];
     const first = seen.get(value);
@@ -26,15 +31,8 @@ function checkField({ chapters }: EditionContent, field: (typeof FIELDS)[number]
         ? `skriv et ledig tall, for eksempel ${Math.max(...orders) + 1}`
         : field === 'navTitle'
           ? 'skriv en annen kort tittel'
-          : `skriv det som er særlig for dette kapittelet`;
-    return [
-      atValue(
-        file,
-        [field],
-        `${field} ${quote(String(value))} er brukt av kapittelet "${first}" også`,
-        remedy,
-      ),
-    ];
+          : 'skriv det som er særlig for denne siden';
+    return [atValue(file, [field], `${field} ${quote(String(value))} er brukt av "${first}" også`, remedy)];
   });
 }
 

@@ -70,7 +70,7 @@ function listNumbers(
     if (!found.some((it) => it.index < end && number.index < it.index + it.written.length))
       found.push(number);
   };
-  for (const number of findNumbersWithUnitElsewhere(text, context)) add(number);
+  for (const number of findNumbersWithUnitElsewhere(text, context, isTableCell)) add(number);
   const amounts = new Set(
     [...((edition && getQuantities(edition)) ?? new Map<string, Quantity>()).values()].flatMap((it) =>
       it.kind === 'amount' && it.valueNok !== 0 ? [it.valueNok] : [],
