@@ -26,9 +26,14 @@ export interface TypedNumber {
   readonly value: number | undefined;
 }
 
+/** A digit, or a word that every number in words has beside it: most texts have neither, and cost nothing more. */
+const MAY_HOLD_NUMBER =
+  /\d|mill|mrd|mia|mio|mln|milliard|billion|bill\.|kron|øre|(?<!\p{L})(?:kr|nok|sek|dkk|gbp|pund|eur|dollar|usd|pst|pct)|[€£$%‰]|[mt]nok|[mt]kr|prosent|procent|per ?cent|promille|halv|del|dobl|dobbel|ganger|lapp|annenhver|hver /iu;
+
 /** Everything with a unit, in order of place, without overlaps. Counts of people and the like are left out. */
 export function findTypedNumbers(text: string): TypedNumber[] {
   const plain = toPlainText(text);
+  if (!MAY_HOLD_NUMBER.test(plain.text)) return [];
   const found: (TypedNumber & { readonly end: number })[] = [];
   const add = (match: RegExpExecArray, kind: 'amount' | 'share'): void => {
     const said = match[0].trim();
@@ -66,6 +71,7 @@ function isMoneySentence(sentence: string): boolean {
 export function findBareNumbers(
   text: string,
 ): { index: number; written: string; valueNok: number; isDecimal: boolean }[] {
+  if (!/\p{N}/u.test(text)) return [];
   const plain = toPlainText(text);
   const bare = [...plain.text.matchAll(BARE)].filter(
     (it) => !isFollowedByThing(plain.text, it.index + it[0].length),
