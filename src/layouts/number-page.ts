@@ -3,7 +3,7 @@ import { computeNumberGroups } from '../data/compute/number-groups.ts';
 import { findReservation } from '../data/compute/quantity-notes.ts';
 import type { Quantity } from '../data/compute/quantities.ts';
 import { loadTables, type LoadedTable } from '../data/figures.ts';
-import type { LoadedEdition } from '../data/load.ts';
+import { loadSources, type LoadedEdition } from '../data/load.ts';
 import { loadNumberUses } from '../data/uses.ts';
 import { listDownloads } from '../downloads/addresses.ts';
 import { formatKroner, formatMillions } from '../format/money.ts';
@@ -38,14 +38,24 @@ export async function loadNumberPage(
   path: string,
   site: URL | undefined,
 ): Promise<NumberPage> {
-  const [uses, tables] = await Promise.all([loadNumberUses(edition), loadTables(edition)]);
+  const [uses, tables, sources] = await Promise.all([
+    loadNumberUses(edition),
+    loadTables(edition),
+    loadSources(),
+  ]);
+  /** A fact comes from a source of its own, which the line above all numbers does not name. */
+  const describeHow = ({ id, how }: Quantity): string | null => {
+    const fact = edition.facts?.find((it) => it.id === id);
+    const source = sources.find((it) => it.id === fact?.citation);
+    return source === undefined ? how : `${how} Kilde: ${source.publisher}, ${source.title}.`;
+  };
   const describe = (quantity: Quantity): NumberEntry => ({
     id: quantity.id,
     label: quantity.label,
     value: describeValue(quantity),
     machineValue: quantity.kind === 'amount' ? quantity.valueNok : Number(quantity.ratio.toFixed(6)),
     terms: quantity.kind === 'amount' ? describeTerms(quantity.terms, edition) : [],
-    how: quantity.how,
+    how: describeHow(quantity),
     reservation: findReservation(quantity.id, edition),
     uses: (uses.get(quantity.id) ?? []).map((use) => ({ label: use.label, href: href(use.path) })),
   });

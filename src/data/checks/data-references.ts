@@ -24,6 +24,7 @@ function checkUnused({ sources, editions }: Content): Finding[] {
     it.commuting,
     it.housing,
     it.figures,
+    it.facts,
   ]);
   // While a file cannot be read, nobody knows what it cites.
   if (sources?.value === undefined || files.some((it) => it?.value === undefined)) return [];
@@ -92,6 +93,7 @@ function checkEdition(content: Content, edition: EditionContent): Finding[] {
     ),
     ...checkChapterOfProgramme(edition, programmes),
     ...checkAmountsOfMeasures(edition),
+    ...checkFacts(content, edition),
   ];
 }
 
@@ -122,6 +124,15 @@ function describeUnknownCitation(
   const known = content.sources?.value?.sources.map((it) => it.id);
   if (known === undefined || known.includes(id)) return undefined;
   return { message: `kilden "${id}" finnes ikke i kilder.json`, remedy: proposeKnown(id, known) };
+}
+
+/** Every fact names its own source. */
+function checkFacts(content: Content, { facts }: EditionContent): Finding[] {
+  return (facts?.value?.facts ?? []).flatMap(({ citation }, index): Finding[] => {
+    const unknown = describeUnknownCitation(content, citation);
+    if (facts === undefined || unknown === undefined) return [];
+    return [atValue(facts, ['facts', index, 'citation'], unknown.message, unknown.remedy)];
+  });
 }
 
 /** A measure of P1 with an amount of P2 beside it is a line that was copied and not changed. */

@@ -31,6 +31,7 @@ function checkEdition(edition: EditionContent): Finding[] {
     ...listOf(edition.commuting, 'municipalities', (it) => it.municipalities, ['name', 'number']),
     // The form says what is drawn, so two figures of one form are the same picture.
     ...listOf(edition.figures, 'figures', (it) => it.figures, ['form', 'title']),
+    ...listOf(edition.facts, 'facts', (it) => it.facts, ['label']),
     ...listOf(edition.corrections, 'corrections', (it) => it.corrections, [], ['where', 'original']),
     ...checkCorrections(edition),
   ];

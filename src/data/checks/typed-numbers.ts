@@ -118,5 +118,6 @@ function propose(
       .join(' eller ')}`;
   const value =
     number.value === undefined || number.kind === 'share' ? `«${number.written}»` : withUnit(number.value);
-  return `legg tallet inn i data/ og skriv ${write(name, 'id')}; ${value} finnes ikke i dataene`;
+  const escape = number.kind === 'share' ? '; gjelder det ikke penger, skriv hva det er en andel av' : '';
+  return `legg tallet inn i data/fakta.json og skriv ${write(name, 'id')}; ${value} finnes ikke i dataene${escape}`;
 }
