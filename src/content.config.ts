@@ -7,6 +7,7 @@ import { chapterSchema, pageSchema } from './data/schemas/chapter.ts';
 import { commutingSchema } from './data/schemas/commuting.ts';
 import { correctionsSchema } from './data/schemas/corrections.ts';
 import { editionSchema } from './data/schemas/edition.ts';
+import { factsSchema } from './data/schemas/facts.ts';
 import { figuresSchema } from './data/schemas/figures.ts';
 import { fundSchema } from './data/schemas/fund.ts';
 import { glossarySchema } from './data/schemas/glossary.ts';
@@ -48,6 +49,7 @@ export const collections = {
   figures: perEdition('data/figurer.json', figuresSchema),
   commuting: perEdition('data/pendling.json', commutingSchema),
   housing: perEdition('data/boligbygging.json', housingSchema),
+  facts: perEdition('data/fakta.json', factsSchema),
   corrections: perEdition('data/rettelser.json', correctionsSchema),
   media: defineCollection({
     loader: loadPerEdition('medier.json'),

@@ -53,5 +53,6 @@ function describe(schema: z.ZodType, title: string): object {
 
 function describePattern(pattern: string): string | undefined {
   if (pattern.startsWith('^[a-z0-9]+')) return 'Bruk små bokstaver a-z, tall og bindestrek.';
+  if (pattern === '^\\d{4}$') return 'Skriv fire siffer.';
   return pattern.startsWith('^\\d{4}') ? 'Skriv datoen som 2018-09-28, 2016-12 eller 2011.' : undefined;
 }

@@ -124,6 +124,13 @@ export const templates: readonly Template[] = [
     'data/fond.json',
     `{ "year": \${1:2021}, "amountNok": \${2:null}, "status": "\${3|ikke-oppgitt,brukt,foreslatt|}" }`,
   ),
+  record(
+    'facts',
+    'fakta',
+    'Beløp utenfor budsjettet',
+    'data/fakta.json',
+    `{ "id": "\${1:ny-id}", "kind": "belop", "label": "\${2:Hva beløpet er}", "amountNok": \${3:1000000}, "citation": "\${4:utviklingsplan-2020-23}", "where": "\${5:Hvor i kilden beløpet står.}" }`,
+  ),
   {
     prefix: 'kapittel',
     name: 'Kapittel',

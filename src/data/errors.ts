@@ -31,7 +31,8 @@ export class ContentError extends Error {
 
 /** One line of text for one problem: `file:12:7  message  →  remedy`; the remedy is left out when it is empty. */
 export function formatProblem(problem: ContentProblem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  // A file name may hold line breaks and control characters too.
+  const place = `${toOneLine(problem.file)}:${problem.line}:${problem.column}`;
   const kind = problem.severity === 'warning' ? 'advarsel: ' : '';
   const remedy = problem.remedy === '' ? '' : `  →  ${problem.remedy}`;
   return `${place}  ${kind}${problem.message}${remedy}`;

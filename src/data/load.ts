@@ -129,6 +129,7 @@ async function readEditions(): Promise<readonly LoadedEdition[]> {
   const figures = await byEdition('figures');
   const commuting = await byEdition('commuting');
   const housing = await byEdition('housing');
+  const facts = await byEdition('facts');
   const corrections = await byEdition('corrections');
   const loaded = editions.map(({ id, data: edition }): LoadedEdition => {
     const data: EditionData = {
@@ -137,6 +138,7 @@ async function readEditions(): Promise<readonly LoadedEdition[]> {
       budget: budgets(id),
       fund: funds(id),
       runningLevel: levels(id),
+      facts: facts(id).facts,
     };
     const quantities = computeQuantities(data);
     return {

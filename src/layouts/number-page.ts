@@ -4,7 +4,8 @@ import { containsReservation, findReservation } from '../data/compute/quantity-n
 import type { Quantity } from '../data/compute/quantities.ts';
 import { HOUSE_VALUE_ID } from '../data/compute/wharf-series.ts';
 import { loadTables, type LoadedTable } from '../data/figures.ts';
-import type { LoadedEdition } from '../data/load.ts';
+import { loadSources, type LoadedEdition } from '../data/load.ts';
+import type { Source } from '../data/schemas/sources.ts';
 import { loadNumberUses } from '../data/uses.ts';
 import { listDownloads } from '../downloads/addresses.ts';
 import { formatKroner } from '../format/money.ts';
@@ -42,13 +43,17 @@ export async function loadNumberPage(
   path: string,
   site: URL | undefined,
 ): Promise<NumberPage> {
-  const [uses, tables] = await Promise.all([loadNumberUses(edition), loadTables(edition)]);
+  const [uses, tables, sources] = await Promise.all([
+    loadNumberUses(edition),
+    loadTables(edition),
+    loadSources(),
+  ]);
   const usesOf = (id: string): NumberEntry['uses'] =>
     (uses.get(id) ?? []).map((use) => ({ label: use.label, href: href(use.path) }));
   const groups = computeNumberGroups(edition).map(({ id, title, quantities }) => ({
     id,
     title,
-    entries: quantities.map((it) => describeQuantity(it, edition, usesOf(it.id))),
+    entries: quantities.map((it) => describeQuantity(it, edition, sources, usesOf(it.id))),
   }));
   groups[0]?.entries.push(describeHouse(edition, usesOf(HOUSE_VALUE_ID)));
   return { groups, dataset: describeDataset(edition, tables, path, site) };
@@ -57,6 +62,7 @@ export async function loadNumberPage(
 function describeQuantity(
   quantity: Quantity,
   edition: LoadedEdition,
+  sources: readonly Source[],
   uses: NumberEntry['uses'],
 ): NumberEntry {
   const { id, label } = quantity;
@@ -68,7 +74,7 @@ function describeQuantity(
     machineValue: quantity.kind === 'amount' ? quantity.valueNok : Number(quantity.ratio.toFixed(6)),
     terms,
     how: quantity.how ?? (terms.length > 0 ? [] : ['Står i planen.']),
-    source: describeSource(id, edition),
+    source: describeSource(id, edition, sources),
     reservation: findReservation(id, edition),
     isPartlyReserved: containsReservation(id, edition, edition.quantities),
     uses,
@@ -92,7 +98,15 @@ function describeHouse({ budget }: LoadedEdition, uses: NumberEntry['uses']): Nu
 }
 
 /** The part of the plan with the number: that of its own figure when it has one, else that of the budget. */
-function describeSource(id: string, { figures, chapters, edition }: LoadedEdition): string {
+function describeSource(
+  id: string,
+  { figures, chapters, edition, facts = [] }: LoadedEdition,
+  sources: readonly Source[],
+): string {
+  // A fact comes from a source of its own.
+  const fact = facts.find((it) => it.id === id);
+  const own = sources.find((it) => it.id === fact?.citation);
+  if (own !== undefined) return `Kilde: ${own.publisher}, ${own.title}.`;
   const form = /^fond-/.test(id) ? 'fondsbruk' : /^driftsnivaa/.test(id) ? 'driftsnivaa' : 'bryggerekke';
   const detail = figures.find((it) => it.form === form)?.citationDetail;
   const chapter = chapters.find((it) => it.programme?.id === id)?.entry.data.sourceChapter;

@@ -28,6 +28,12 @@ const ORDINARY = [
   'Perioden 2020–2023, tallene fra 4. kvartal 2018 og det 12. kvartalet på rad.',
   'Budsjettet i 2020 er større enn i 2019, og budsjettet vi er enige om, står i kapittel 3.',
   'Hva nå? Vi spør: Hvem? Og α-test, Δt, 5 µm og naïve façade.',
+  'Spørsmål om tilskudd: ring 73 54 00 00 eller 73540000. Konto 1503.12.34567 brukes til tilskudd.',
+  'Budsjettet er behandlet i sak 19/12345, og tiltak 3,4 og 5 er budsjettert i faste 2020-kroner.',
+  'Avgiften gjelder biler over 3,5 tonn, og vi har 1,5 stilling på økonomi.',
+  'Det bor 300 000 i regionen, og de 300 000 innbyggerne betaler skatt. Tilskuddet gikk til 1 500 boliger.',
+  'Halvparten av kommunene har vedtatt budsjett, og to tredeler er med i finansieringen av arealet.',
+  'Fakta om midlene:\n\n- 4 stillinger\n- Malvik fra 2019',
   '| Kommune | Budsjettår |\n| --- | --- |\n| Malvik | 2020 |',
   '| Kommune | Møter |\n| --- | --- |\n| Malvik | 4 |',
 ];
@@ -79,7 +85,8 @@ const LEGAL: readonly (readonly [name: string, change: (corpus: Corpus) => Corpu
   ['all cells equal', (it) => it.write(BUDGET, it.text(BUDGET).replace(/"amountNok": (?:3500000|1000000)/g, '"amountNok": 1500000').replace('"amountNok": 3200000', '"amountNok": 1700000'))],
   ['a source that is not stated anywhere', (it) => it.replace(BUDGET, '"fylkeskommunen", "programme": "p1", "amountNok": 1000000', '"fylkeskommunen", "programme": "p1", "amountNok": null')],
   ['a small honest cell', (it) => it.replace(BUDGET, '"fylkeskommunen", "programme": "p4", "amountNok": 0', '"fylkeskommunen", "programme": "p4", "amountNok": 50000')],
-  ['a fund whose use is not stated', (it) => it.replace(FUND, '1400000, "status": "foreslatt"', 'null, "status": "ikke-oppgitt"').replace(BUDGET, '2900000', '4300000').replace(`${EDITION}/data/figurer.json`, ', {belop:fond-2020}', '').replace(`${EDITION}/data/figurer.json`, /"claims": \[.*?\]/, '"claims": []')],
+  ['a fund whose use is not stated', (it) => it.replace(FUND, '1400000, "status": "foreslatt"', 'null, "status": "ikke-oppgitt"').replace(BUDGET, '2900000', '4300000').replace(`${EDITION}/data/figurer.json`, ', {belop:fond-2020}', '').replace(`${EDITION}/data/figurer.json`, /"claims": \[.*?\]/, '"claims": []').replace(`${EDITION}/data/figurer.json`, /"title": "[^"]*"/, '"title": "Bruk av fondet"')],
+  ['an amount and a share that are no part of the budget', (it) => say('Staten gir <Belop id="statens-bidrag" />, <Andel id="statens-andel" /> av det hele.')(it.write(`${EDITION}/data/fakta.json`, '{ "facts": [\n{ "id": "statens-bidrag", "kind": "belop", "label": "Statens bidrag", "amountNok": 200000000, "citation": "ssb-03321", "where": "Beløpet står i avtalen." },\n{ "id": "statens-andel", "kind": "andel", "label": "Statens andel", "ratio": 0.5, "citation": "ssb-03321", "where": "Andelen står i avtalen." }\n] }'))],
   ['no corrections', (it) => it.write(`${EDITION}/data/rettelser.json`, '{ "corrections": [] }')],
   ['a read-me and Mac rubbish beside the content', (it) => it.write('README.md', '# Hei').write(`${EDITION}/.DS_Store`, new Uint8Array([0, 1]))],
   ['a sound picture', (it) => withPicture(it, 'orkanger.png', png(1600, 900))],
@@ -112,6 +119,7 @@ describe('legal input', () => {
       .replace(older, '"gjeldende"', '"tidligere"')
       .replace(older, '2020,', '2019,')
       .replace(older, '2023,', '2022,')
+      .replace(older, 'plan 2020-23', 'plan 2019-22')
       .replace(PLAN, '"replaces": null', '"replaces": "2019-22"');
     const problems = both.check().filter((it) => it.severity === 'error');
     expect(problems.map((it) => it.message)).toEqual([]);

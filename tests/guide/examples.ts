@@ -15,6 +15,7 @@ import {
   P1,
   P2,
   PLAN,
+  PROGRAMMES,
 } from '../fixtures/checks/corpus.ts';
 import { TEMPLATE_TEXTS } from '../../src/data/checks/template-texts.ts';
 import { png, withPicture } from '../fixtures/checks/bad-files.ts';
@@ -161,6 +162,23 @@ export const examples: readonly Example[] = [
   inFile('figure-claims', 'Titler på figurer som ikke stemmer', FIGURES, {
     sound: '{ "kind": "sammenlign", "left": "fond-2020", "relation": "mindre-enn", "right": "fond-2018" }',
     wrong: '{ "kind": "sammenlign", "left": "fond-2020", "relation": "storre-enn", "right": "fond-2018" }',
+  }),
+  inFile('figure-years', 'Årstall i figurer', FIGURES, {
+    sound: '"dataDate": null',
+    wrong: '"dataDate": "2021"',
+    right: '"dataDate": "2020"',
+  }),
+  inFile('drawable-figures', 'Figurer som ikke kan tegnes', BUDGET, {
+    sound: '"houseValueNok": 500000',
+    wrong: '"houseValueNok": 5000',
+  }),
+  inFile('data-years', 'År som ikke passer til planen', PLAN, {
+    sound: '"contentUpdated": "2026-11-23"',
+    wrong: '"contentUpdated": "2096-11-23"',
+  }),
+  inFile('distinct-names', 'Poster som ikke kan skilles fra hverandre', PROGRAMMES, {
+    sound: '"shortName": "Profilering"',
+    wrong: '"shortName": "IKAP"',
   }),
   inFile('goal-measures', 'Mål uten tiltak og tiltak uten mål', MEASURES, {
     sound: '"goals": ["p1-hovedmaal"], "milestones": ["felles-vedtak"]',

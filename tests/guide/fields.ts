@@ -23,6 +23,7 @@ export const FILE_TEXTS: Readonly<Record<string, string>> = {
   'data/figurer.json': 'Figurene: tittel, hva tittelen påstår, og kilde.',
   'data/pendling.json': 'Pendlingstallene.',
   'data/boligbygging.json': 'Tallene for boligbygging. Figuren vises som manglende så lenge listen er tom.',
+  'data/fakta.json': 'Beløp og andeler som tekstene nevner, og som ikke hører til budsjettet.',
   'data/rettelser.json': 'Feil i den vedtatte planen som nettutgaven ikke gjentar.',
   'medier.json': 'Bilder, filmer og tapte figurer.',
   kapitler: 'Innledningen øverst i hvert kapittel, mellom to linjer med `---`.',

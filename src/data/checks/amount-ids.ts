@@ -17,12 +17,12 @@ const COMPUTED = [
 export const amountIds: Rule = {
   id: 'amount-ids',
   about:
-    'Programområder, kilder og finansieringsposter blir også id-er for beløp, så to av dem kan ikke være like.',
+    'Programområder, kilder, finansieringsposter og fakta blir også id-er for tall, så to av dem kan ikke være like.',
   check: (content) => content.editions.flatMap(checkEdition),
 };
 
 /** Two numbers under one id: one of them would silently be shown for the other. */
-function checkEdition({ programmes, budget }: EditionContent): Finding[] {
+function checkEdition({ programmes, budget, facts }: EditionContent): Finding[] {
   if (programmes?.value === undefined || budget?.value === undefined) return [];
   const { sources, fundingList, fundSource } = budget.value;
   const taken = new Map<string, string>(COMPUTED.map((id) => [id, 'et beløp som regnes ut']));
@@ -35,7 +35,7 @@ function checkEdition({ programmes, budget }: EditionContent): Finding[] {
   }
   const findings: Finding[] = [];
   const claim = (
-    file: NonNullable<EditionContent['programmes' | 'budget']>,
+    file: NonNullable<EditionContent['programmes' | 'budget' | 'facts']>,
     path: Path,
     id: string,
     owner: string,
@@ -55,6 +55,9 @@ function checkEdition({ programmes, budget }: EditionContent): Finding[] {
   fundingList.forEach(
     ({ id, amountNok }, index) =>
       amountNok !== null && claim(budget, ['fundingList', index, 'id'], id, 'en post i finansieringslisten'),
+  );
+  facts?.value?.facts.forEach(({ id }, index) =>
+    claim(facts, ['facts', index, 'id'], id, 'et tall i data/fakta.json'),
   );
   return findings;
 }

@@ -1,6 +1,7 @@
-import type { DataFile, EditionContent, Path } from '../read/index.ts';
+import type { Content, DataFile, EditionContent, Path } from '../read/index.ts';
 import type { Budget } from '../schemas/budget.ts';
 import { withUnit } from './amount-words.ts';
+import { computeMedian } from './median.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
 /**
@@ -17,8 +18,30 @@ export const amountSize: Rule = {
   id: 'amount-size',
   about:
     'Et beløp som er mye større eller mindre enn de andre, har trolig tre nuller for mye eller for lite.',
-  check: (content) => content.editions.flatMap(checkEdition),
+  check: (content) => [...content.editions.flatMap(checkEdition), ...checkTotals(content)],
 };
+
+/** The frame of a cooperation between municipalities lies well within these; outside them the whole file is in thousands. */
+const USUAL_FRAME_NOK = { least: 50_000, most: 2_000_000_000 };
+
+/** When every amount has the same slip, the table agrees with itself: then other editions and experience tell. */
+function checkTotals({ editions }: Content): Finding[] {
+  const totals = editions.flatMap(({ budget }) =>
+    budget?.value === undefined
+      ? []
+      : [{ file: budget, totalNok: listCells(budget.value).reduce((sum, it) => sum + it.amountNok, 0) }],
+  );
+  const known = totals.filter((it) => it.totalNok > 0);
+  return known.flatMap(({ file, totalNok }, index): Finding[] => {
+    const earlier = known[index - 1]?.totalNok ?? totalNok;
+    const odd = compare(file, ['allocations'], totalNok, earlier, 'rammen i utgaven før er');
+    if (odd.length > 0)
+      return odd.map((it) => ({ ...it, remedy: 'kontroller antall nuller i hele tabellen' }));
+    if (totalNok >= USUAL_FRAME_NOK.least && totalNok <= USUAL_FRAME_NOK.most) return [];
+    const message = `rammen er ${withUnit(totalNok)} i alt, så beløpene er trolig ikke skrevet i hele kroner`;
+    return [atValue(file, ['allocations'], message, 'skriv alle beløp i hele kroner, for eksempel 3500000')];
+  });
+}
 
 function checkEdition(edition: EditionContent): Finding[] {
   const { budget, fund, runningLevel } = edition;
@@ -50,7 +73,6 @@ function checkEdition(edition: EditionContent): Finding[] {
       totalNok,
       MAX_RATIO,
     ),
-    ...compareToTotal(budget, ['houseValueNok'], budget.value.houseValueNok, totalNok, 1000),
   ];
 }
 
@@ -58,14 +80,6 @@ function listCells(budget: Budget): { index: number; amountNok: number }[] {
   return budget.allocations
     .map(({ amountNok }, index) => ({ index, amountNok: amountNok ?? 0 }))
     .filter((it) => it.amountNok > 0);
-}
-
-/** Middle value; the mean of the two middle ones for an even count; 0 for an empty list. */
-function computeMedian(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
 function compare(

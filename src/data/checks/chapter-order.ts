@@ -1,17 +1,24 @@
-import type { EditionContent } from '../read/index.ts';
+import type { MdxFile } from '../read/index.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
 export const chapterOrder: Rule = {
   id: 'chapter-order',
-  about: 'To kapitler i samme utgave kan ikke ha samme plass eller samme korte tittel i menyen.',
-  check: (content) =>
-    content.editions.flatMap((it) => [...checkField(it, 'order'), ...checkField(it, 'navTitle')]),
+  about: 'To kapitler i samme utgave, eller to sider, kan ikke ha samme plass, tittel eller beskrivelse.',
+  check: (content) => [
+    ...content.editions.flatMap(({ chapters }) => FIELDS.flatMap((field) => checkField(chapters, field))),
+    ...checkField(content.pages, 'title'),
+  ],
 };
 
-function checkField({ chapters }: EditionContent, field: 'order' | 'navTitle'): Finding[] {
+const FIELDS = ['order', 'navTitle', 'title', 'description'] as const;
+
+function checkField<Field extends (typeof FIELDS)[number]>(
+  files: readonly MdxFile<Record<Field, string | number>>[],
+  field: Field,
+): Finding[] {
   const seen = new Map<string | number, string>();
-  const orders = chapters.map((it) => it.value?.order ?? 0);
-  return chapters.flatMap((file) => {
+  const orders = files.map((it) => Number(it.value?.[field] ?? 0));
+  return files.flatMap((file) => {
     if (file.value === undefined) return [];
     const value = file.value[field];
     const first = seen.get(value);
@@ -22,7 +29,13 @@ function checkField({ chapters }: EditionContent, field: 'order' | 'navTitle'): 
     const remedy =
       field === 'order'
         ? `skriv et ledig tall, for eksempel ${Math.max(...orders) + 1}`
-        : 'skriv en annen kort tittel';
-    return [atValue(file, [field], `${field} ${value} er brukt av kapittelet "${first}" også`, remedy)];
+        : field === 'navTitle'
+          ? 'skriv en annen kort tittel'
+          : 'skriv det som er særlig for denne siden';
+    return [atValue(file, [field], `${field} ${quote(String(value))} er brukt av "${first}" også`, remedy)];
   });
+}
+
+function quote(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
 }

@@ -27,7 +27,13 @@ function checkElement(
     name !== null && Object.hasOwn(authoringComponents, name) ? authoringComponents[name] : undefined;
   return Object.entries(spec?.props ?? {}).flatMap(([prop, { type }]) => {
     const value = getProp(element, prop);
-    if (value === undefined || type.kind === 'text') return [];
+    if (value === undefined) return [];
+    if (type.kind === 'text') {
+      if (/[\p{L}\p{N}]/u.test(value)) return [];
+      return [
+        atNode(file, element, `${prop}="${value}" har ingen tekst`, `skriv teksten, eller slett ${prop}`),
+      ];
+    }
     if (type.kind === 'term') {
       const terms = content.glossary?.value?.terms.map((it) => it.id);
       if (terms === undefined || terms.includes(value)) return [];

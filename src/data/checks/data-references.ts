@@ -6,8 +6,47 @@ export const dataReferences: Rule = {
   id: 'data-references',
   about:
     'Id-er som viser til andre poster, må finnes: kilder, programområder, finansieringskilder, mål, milepæler og beløp.',
-  check: (content) => content.editions.flatMap((edition) => checkEdition(content, edition)),
+  check: (content) => [
+    ...content.editions.flatMap((edition) => checkEdition(content, edition)),
+    ...checkUnused(content),
+  ],
 };
+
+/** A source that nothing cites is shown nowhere. */
+function checkUnused({ sources, editions }: Content): Finding[] {
+  const files = editions.flatMap((it) => [
+    it.budget,
+    it.fund,
+    it.runningLevel,
+    it.goals,
+    it.measures,
+    it.milestones,
+    it.commuting,
+    it.housing,
+    it.figures,
+    it.facts,
+  ]);
+  // While a file cannot be read, nobody knows what it cites.
+  if (sources?.value === undefined || files.some((it) => it?.value === undefined)) return [];
+  const known = sources.value.sources.map((it) => it.id);
+  const cited = files.flatMap((it) => listCitations(it?.value));
+  // One that is misspelt is reported where it stands; the source itself is then used after all.
+  if (cited.some((id) => !known.includes(id))) return [];
+  return sources.value.sources.flatMap(({ id }, index): Finding[] => {
+    if (cited.includes(id)) return [];
+    const message = `kilden "${id}" er ikke brukt, så den vises ikke`;
+    const remedy = 'skriv id-en i "citation" der kilden er brukt, eller slett den';
+    return [{ ...atValue(sources, ['sources', index, 'id'], message, remedy), severity: 'warning' }];
+  });
+}
+
+/** Every `citation` in a file, at any depth. */
+function listCitations(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'citation' && typeof inner === 'string' ? [inner] : listCitations(inner),
+  );
+}
 
 /** One place in a file that names a record somewhere else. */
 type Reference = readonly [path: Path, kind: IdKind, id: string | null];
@@ -53,6 +92,8 @@ function checkEdition(content: Content, edition: EditionContent): Finding[] {
       check(edition, file, (it) => [[['programme'], 'programme', it.programme]]),
     ),
     ...checkChapterOfProgramme(edition, programmes),
+    ...checkAmountsOfMeasures(edition),
+    ...checkFacts(content, edition),
   ];
 }
 
@@ -83,6 +124,30 @@ function describeUnknownCitation(
   const known = content.sources?.value?.sources.map((it) => it.id);
   if (known === undefined || known.includes(id)) return undefined;
   return { message: `kilden "${id}" finnes ikke i kilder.json`, remedy: proposeKnown(id, known) };
+}
+
+/** Every fact names its own source. */
+function checkFacts(content: Content, { facts }: EditionContent): Finding[] {
+  return (facts?.value?.facts ?? []).flatMap(({ citation }, index): Finding[] => {
+    const unknown = describeUnknownCitation(content, citation);
+    if (facts === undefined || unknown === undefined) return [];
+    return [atValue(facts, ['facts', index, 'citation'], unknown.message, unknown.remedy)];
+  });
+}
+
+/** A measure of P1 with an amount of P2 beside it is a line that was copied and not changed. */
+function checkAmountsOfMeasures({ measures, programmes }: EditionContent): Finding[] {
+  const codes = new Map((programmes?.value?.programmes ?? []).map((it) => [it.id, it.code]));
+  return (measures?.value?.measures ?? []).flatMap(({ programme, amounts }, index) =>
+    amounts.flatMap((id, at): Finding[] => {
+      const other = [...codes.keys()].find((it) => it !== programme && (id === it || id.endsWith(`-${it}`)));
+      if (measures === undefined || other === undefined) return [];
+      const message = `beløpet "${id}" hører til ${codes.get(other)}, men tiltaket hører til ${codes.get(programme)}`;
+      return [
+        atValue(measures, ['measures', index, 'amounts', at], message, 'rett beløpet eller programområdet'),
+      ];
+    }),
+  );
 }
 
 /** A programme names its chapter, and the chapter names its programme: both ways must agree. */

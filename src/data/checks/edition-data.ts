@@ -12,6 +12,7 @@ export function getEditionData(edition: EditionContent): EditionData | undefined
     budget: edition.budget?.value,
     fund: edition.fund?.value,
     runningLevel: edition.runningLevel?.value,
+    facts: edition.facts?.value?.facts,
   };
   return Object.values(data).every((it) => it !== undefined) ? (data as EditionData) : undefined;
 }

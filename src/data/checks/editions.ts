@@ -86,6 +86,28 @@ function checkEdition(
       ),
     );
   }
+  if (replaces !== null && replaces > slug) {
+    findings.push(
+      atValue(
+        edition,
+        ['replaces'],
+        `"${replaces}" er nyere enn utgaven selv`,
+        'skriv mappenavnet til utgaven før, eller null',
+      ),
+    );
+  }
+  const titled = /(\d{4})[-–](\d{2,4})(?!\d)/.exec(edition.value.title);
+  const inTitle = titled === null ? period : `${titled[1]}-${(titled[2] ?? '').slice(-2)}`;
+  if (inTitle !== period) {
+    findings.push(
+      atValue(
+        edition,
+        ['title'],
+        `tittelen sier ${titled?.[0]}, men årene gir perioden ${period}`,
+        'rett tittelen eller årene',
+      ),
+    );
+  }
   const year = budget?.value?.year;
   if (budget !== undefined && year !== undefined && (year < firstYear || year > lastYear)) {
     findings.push(

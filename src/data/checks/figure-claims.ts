@@ -1,6 +1,8 @@
 import { findClaimFault } from '../compute/figures/claims.ts';
 import type { EditionContent } from '../read/index.ts';
+import type { Claim, FigureRecord } from '../schemas/figures.ts';
 import { getFigureData } from './edition-data.ts';
+import { describeUnknownId, type IdKind } from './known-ids.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
 export const figureClaims: Rule = {
@@ -13,18 +15,78 @@ function checkEdition(edition: EditionContent): Finding[] {
   const file = edition.figures;
   const data = getFigureData(edition);
   if (file?.value === undefined || data === undefined) return [];
-  return file.value.figures.flatMap((figure, index) =>
-    figure.claims.flatMap((claim, at) => {
-      const fault = findClaimFault(claim, data);
-      if (fault === null) return [];
+  return file.value.figures.flatMap((figure, index) => {
+    const wording = describeWording(figure);
+    return [
+      ...(wording === undefined ? [] : [atValue(file, ['figures', index, 'title'], ...wording)]),
+      ...figure.claims.flatMap((claim, at) => {
+        const path = ['figures', index, 'claims', at];
+        const unknown = listIds(claim).flatMap(([field, kind, id]) => {
+          const fault = describeUnknownId(edition, kind, id);
+          return fault === undefined ? [] : [atValue(file, [...path, field], fault.message, fault.remedy)];
+        });
+        if (unknown.length > 0) return unknown;
+        const fault = findClaimFault(claim, data);
+        if (fault === null) return [];
+        return [
+          atValue(
+            file,
+            path,
+            `tittelen «${figure.title}» stemmer ikke lenger med tallene: ${fault}`,
+            'skriv en ny tittel som stemmer, og rett "claims" etter den',
+          ),
+        ];
+      }),
+    ];
+  });
+}
+
+function listIds(claim: Claim): (readonly [field: string, kind: IdKind, id: string])[] {
+  switch (claim.kind) {
+    case 'sammenlign':
       return [
-        atValue(
-          file,
-          ['figures', index, 'claims', at],
-          `tittelen «${figure.title}» stemmer ikke lenger med tallene: ${fault}`,
-          'skriv en ny tittel som stemmer, og rett "claims" etter den',
-        ),
+        ['left', 'amount', claim.left],
+        ['right', 'amount', claim.right],
       ];
-    }),
-  );
+    case 'over-null':
+      return [['amount', 'amount', claim.amount]];
+    case 'alle-programmer':
+      return [['source', 'fundingSource', claim.source]];
+    case 'bare-program':
+      return [
+        ['source', 'fundingSource', claim.source],
+        ['programme', 'programme', claim.programme],
+      ];
+    case 'flere-inn-enn-ut':
+      return [];
+  }
+}
+
+const MORE =
+  /(?<!\p{L})(?:mer|flere|større|høyere)(?=[^.]* enn )|(?<!\p{L})(?:øker|økt|økte|vokser|vokste|doblet|tatt opp)(?!\p{L})/iu;
+const LESS =
+  /(?<!\p{L})(?:mindre|færre|lavere)(?=[^.]* enn )|(?<!\p{L})(?:synker|sank|faller|falt|redusert|halvert|tatt ned)(?!\p{L})/iu;
+
+/** A title that compares needs a claim, and one that says the opposite of its claim is not true while the claim is. */
+function describeWording({ title, claims }: FigureRecord): readonly [string, string] | undefined {
+  const saysMore = MORE.test(title);
+  const saysLess = LESS.test(title);
+  if (!saysMore && !saysLess) return undefined;
+  if (claims.length === 0) {
+    return [
+      `tittelen «${title}» sammenligner tall, men "claims" er tom, så ingen regner etter`,
+      'skriv det tittelen påstår, i "claims", eller velg en tittel som ikke sammenligner',
+    ];
+  }
+  const isClear = claims.length === 1 && saysMore !== saysLess;
+  const [claim] = claims;
+  if (!isClear || claim === undefined) return undefined;
+  const claimsMore =
+    claim.kind === 'flere-inn-enn-ut' || (claim.kind === 'sammenlign' && claim.relation === 'storre-enn');
+  const claimsLess = claim.kind === 'sammenlign' && claim.relation === 'mindre-enn';
+  if (!(claimsMore && saysLess) && !(claimsLess && saysMore)) return undefined;
+  return [
+    `tittelen «${title}» sier det motsatte av "claims"`,
+    'rett tittelen, eller skriv beløpene og relasjonen i "claims" i samme rekkefølge som i tittelen',
+  ];
 }

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { findCharacterFaults } from '../read/characters.ts';
 import { listDocuments } from './documents.ts';
+import { getProp, listElements } from './mdx-nodes.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atNode, atValue, type Finding, type Rule } from './rule.ts';
 
@@ -30,6 +31,11 @@ export const hiddenCharacters: Rule = {
             ...findCharacterFaults(node.value).map((it) => atNode(file, node, it.message, it.remedy)),
           );
       });
+      for (const element of listElements(file.tree)) {
+        const text = getProp(element, 'vis') ?? '';
+        if (file.text.includes(text)) continue;
+        findings.push(...findCharacterFaults(text).map((it) => atNode(file, element, it.message, it.remedy)));
+      }
       return findings;
     }),
   ],

@@ -9,12 +9,16 @@ import { chapterOrder } from './chapter-order.ts';
 import { componentIds } from './component-ids.ts';
 import { components } from './components.ts';
 import { dataReferences } from './data-references.ts';
+import { dataYears } from './data-years.ts';
 import { dates } from './dates.ts';
+import { distinctNames } from './distinct-names.ts';
 import { doubleUnits } from './double-units.ts';
+import { drawableFigures } from './drawable-figures.ts';
 import { editions } from './editions.ts';
 import { emptyTexts } from './empty-texts.ts';
 import { figureClaims } from './figure-claims.ts';
 import { figureData } from './figure-data.ts';
+import { figureYears } from './figure-years.ts';
 import { footnotes } from './footnotes.ts';
 import { fundYears } from './fund-years.ts';
 import { fundingList } from './funding-list.ts';
@@ -53,6 +57,7 @@ export const rules: readonly Rule[] = [
   editions,
   uniqueIds,
   repeatedValues,
+  distinctNames,
   dataReferences,
   amountIds,
   budgetCells,
@@ -61,8 +66,11 @@ export const rules: readonly Rule[] = [
   ownFinancing,
   amountSize,
   dates,
+  dataYears,
   figureData,
   figureClaims,
+  figureYears,
+  drawableFigures,
   goalMeasures,
   glossaryUse,
   mediaFiles,

@@ -56,9 +56,25 @@ function checkDocument(document: Document, known: Known): Finding[] {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const fault = describeUrl(node.url, document, known);
     if (fault !== undefined) findings.push(atNode(file, node, fault[0], fault[1]));
+    else findings.push(...checkEdition(document, node, known.addresses));
     if (node.type === 'link') findings.push(...checkText(file, node));
   });
   return findings;
+}
+
+/** A chapter that was copied to a new edition keeps links to the old one, which all work and are all wrong. */
+function checkEdition(
+  { file, edition }: Document,
+  node: Extract<Nodes, { type: 'link' | 'definition' }>,
+  addresses: ReadonlyMap<string, Address>,
+): Finding[] {
+  const [, other, rest = ''] = /^\/(\d{4}-\d{2})(\/.*)$/.exec(node.url) ?? [];
+  if (edition === undefined || other === undefined || other === edition.slug) return [];
+  const own = `/${edition.slug}${rest}`;
+  if (!addresses.has(own.replace(/[?#].*$/, ''))) return [];
+  const message = `lenken går til utgaven ${other}, men siden finnes i ${edition.slug} også`;
+  const remedy = `skriv ${own}, eller la lenken stå hvis du mener utgaven ${other}`;
+  return [{ ...atNode(file, node, message, remedy), severity: 'warning' }];
 }
 
 function checkText(file: TextFile, node: Extract<Nodes, { type: 'link' }>): Finding[] {

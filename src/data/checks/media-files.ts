@@ -2,7 +2,7 @@ import { extname } from 'node:path/posix';
 import type { DataFile, EditionContent, FolderEntry } from '../read/index.ts';
 import type { Media, Medium } from '../schemas/media.ts';
 import { proposeKnown } from './known-ids.ts';
-import { readPicture } from './picture-bytes.ts';
+import { isWholePicture, readPicture } from './picture-bytes.ts';
 import { atFile, atValue, type Finding, type Rule } from './rule.ts';
 
 /** Twice the widest screen that the site is drawn for, with room; a larger picture is a mistake or a bomb. */
@@ -54,7 +54,19 @@ function checkRecord(
       'skriv null, og legg bildet i medier/',
     );
   }
-  if (medium.file === null) return findings;
+  if (medium.file === null) {
+    if (medium.alt !== null)
+      findings.push({
+        ...atValue(
+          file,
+          ['media', index, 'alt'],
+          '"alt" er fylt ut, men "file" er null, så teksten brukes ikke',
+          'skriv filnavnet i "file", eller skriv null i "alt"',
+        ),
+        severity: 'warning',
+      });
+    return findings;
+  }
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(medium.file)) {
     at(
       'file',
@@ -72,6 +84,8 @@ function checkRecord(
         : `skriv "${twin}", med samme store og små bokstaver`;
     at('file', `filen "${medium.file}" finnes ikke i medier/`, remedy);
   }
+  const useless = medium.alt === null ? undefined : describeUselessAlt(medium.alt, medium);
+  if (useless !== undefined) at('alt', useless, 'skriv hva bildet viser, for dem som ikke ser det');
   if (medium.alt === null)
     at(
       'alt',
@@ -79,6 +93,17 @@ function checkRecord(
       'beskriv bildet i "alt" for dem som ikke ser det',
     );
   return findings;
+}
+
+/** A text that says nothing about what the picture shows. */
+function describeUselessAlt(alt: string, { caption, file }: Medium): string | undefined {
+  if (alt === file || /\.(?:jpe?g|png|webp|avif|svg|gif)$/i.test(alt))
+    return `den alternative teksten er et filnavn: «${alt}»`;
+  if (/^(?:et |en )?(?:bilde|foto|figur|illustrasjon|fotografi)t?\.?$/i.test(alt))
+    return `den alternative teksten «${alt}» sier ikke hva bildet viser`;
+  return alt === caption
+    ? 'den alternative teksten er lik bildeteksten, så den blir lest opp to ganger'
+    : undefined;
 }
 
 function checkPicture(file: string, { path, bytes, sizeBytes }: FolderEntry): Finding[] {
@@ -106,6 +131,8 @@ function checkPicture(file: string, { path, bytes, sizeBytes }: FolderEntry): Fi
       ),
     ];
   }
+  if (!isWholePicture(bytes, picture.format))
+    return [atFile(file, 'bildet er ikke helt: slutten av filen mangler', 'last opp filen på nytt')];
   if (sizeBytes > MAX_BYTES)
     return [
       atFile(file, `bildet er ${Math.round(sizeBytes / 1024 / 1024)} MB`, 'lagre det i mindre størrelse'),

@@ -2,22 +2,22 @@
 
 /** `budsjettet`, `totalrammen`, `statstilskudd`; but not `programmet`, which ends like a frame. */
 export const MONEY_NOUN =
-  '\\p{L}{0,20}(?:budsjett|(?<!prog)ramme|beløp|tilskudd|tilskot|bevilgning|løyving|midler|midlene|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støttebeløp|gebyr|avgift|honorar|lønn|pris|summen|underskudd|overskudd)\\p{L}{0,12}';
+  '\\p{L}{0,20}(?:budsjett|(?<!prog)ramme|beløp|tilskudd|tilskot|bevilgning|løyving|midler|midlene|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støtten|støttebeløp|kontingent|regnskap|gebyr|avgift|honorar|lønn|pris|summen|underskudd|overskudd)\\p{L}{0,12}';
 
 const ABOUT_MONEY = new RegExp(
-  `(?<!\\p{L})(?:${MONEY_NOUN}|bevilg\\p{L}*|tildel\\p{L}*|finansier\\p{L}*|betal\\p{L}*|kost(?:er|et|e|ar)|kron(?:e|er|a|ene)|kr|nok|mnok|skatt\\p{L}*|lån\\p{L}*|gjeld\\p{L}*|økonomi\\p{L}*|invester\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${MONEY_NOUN}|bevilg\\p{L}*|tildel\\p{L}*|finansier\\p{L}*|betal\\p{L}*|kost(?:er|et|e|ar)|kron(?:e|er|a|ene)|kr|nok|mnok|skatt\\p{L}*|lån\\p{L}*|gjeld\\p{L}*|økonomi\\p{L}*|invester\\p{L}*|bevilget|avsatt|satt av)(?!\\p{L})`,
   'iu',
 );
 
 /** What is counted in millions or percent without being money: people, land, travels, homes. */
 const COUNTED =
-  '(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|m2|dekar|hektar|km|kilometer|meter|tonn|kilo|kg|liter|kwh|mwh|gwh|twh|reise|passasjer|turist|gjest|besøk|overnatting|bil|buss|sykkel|syklist|syklende|kjøretøy|trafikk|utslipp|energi|avfall|skog|velger|stemme|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker|landet|fylket)';
-const COUNTED_NEXT = new RegExp(`^[ -]*(?:\\p{L}+ ){0,2}${COUNTED}`, 'iu');
+  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene)?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|trafikk|utslipp|energi|avfall|skog|velger|stemme|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker|landet|fylket))';
+const COUNTED_NEXT = new RegExp(`^[ -]*(?:\\p{L}{1,20} )?${COUNTED}`, 'iu');
 const OF_COUNTED = new RegExp(
   `^ (?:av|blant) (?:\\p{L}+ ){0,2}(?:${COUNTED}|kommune|bedrift|virksomhet)`,
   'iu',
 );
-const COUNTED_ANYWHERE = new RegExp(`(?<!\\p{L})${COUNTED}`, 'iu');
+const COUNTED_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${COUNTED}|(?:bor|bodde)(?!\\p{L}))`, 'iu');
 
 /** True when a text speaks of money. A unit behind a number counts: `4,5 mill.` alone does not. */
 export function isAboutMoney(text: string): boolean {
@@ -42,4 +42,17 @@ export function isCount(text: string, index: number, end: number, kind: 'amount'
   const next = text.slice(end, end + 80);
   if (COUNTED_NEXT.test(next)) return true;
   return kind === 'share' && (OF_COUNTED.test(next) || COUNTED_ANYWHERE.test(sentence));
+}
+
+/** True for a number that may count people or land, though the sentence speaks of money too: `300 000 bor her`. */
+export function mayCount(text: string, match: RegExpExecArray): boolean {
+  return (
+    COUNTED_ANYWHERE.test(sentenceAt(text, match.index)) ||
+    OF_COUNTED.test(text.slice(match.index + match[0].length))
+  );
+}
+
+/** True when the next word is what the number counts: `7,5 km`, `1,5 stilling`. */
+export function isFollowedByThing(text: string, end: number): boolean {
+  return COUNTED_NEXT.test(text.slice(end, end + 80));
 }

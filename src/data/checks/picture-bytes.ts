@@ -58,3 +58,24 @@ function readAvifSize(view: DataView, bytes: Uint8Array): Size {
   if (at === -1 || at + 16 > view.byteLength) return UNKNOWN;
   return { widthPx: view.getUint32(at + 8), heightPx: view.getUint32(at + 12) };
 }
+
+/** False for a file that was cut off, as an upload that was interrupted leaves it. Formats without an end mark pass. */
+export function isWholePicture(bytes: Uint8Array, format: Picture['format']): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = (from: number): string => String.fromCharCode(...bytes.subarray(Math.max(0, from)));
+  switch (format) {
+    case 'png':
+      return text(bytes.length - 64).includes('IEND');
+    case 'jpg':
+      // Cameras add some bytes behind the end mark.
+      return text(bytes.length - 4096).includes('\xff\xd9');
+    case 'webp':
+      return view.getUint32(4, true) + 8 <= bytes.length;
+    case 'svg':
+      return (
+        text(bytes.length - 256).includes('</svg>') || /<svg[^>]*\/>\s*$/.test(text(bytes.length - 4096))
+      );
+    case 'avif':
+      return true;
+  }
+}

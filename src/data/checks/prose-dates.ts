@@ -25,14 +25,17 @@ export const proseDates: Rule = {
   ],
 };
 
-const NAMES = MONTHS.join('|');
+const NAMES = [...MONTHS, 'sept?\\.', ...MONTHS.map((it) => `${it.slice(0, 3)}\\.`)].join('|');
 const NAMED = new RegExp(`(?<![\\d.,])(\\d{1,2})\\.? ?(${NAMES})(?!\\p{L})(?: (\\d{4})(?!\\d))?`, 'giu');
 const MISSPELT = /(?<![\d.,])\d{1,2}\. (\p{Ll}{3,10}) (?:19|20)\d\d(?!\d)/gu;
 const IN_FIGURES = /(?<![\d./-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./-](\d{4}))(?![\d/-])/g;
 const PERIOD = /(?<![\d-])((?:19|20)\d\d) ?- ?((?:19|20)\d\d)(?![\d-])/g;
+const PERIOD_IN_WORDS = /periode\p{L}* (?:fra )?((?:19|20)\d\d) til ((?:19|20)\d\d)(?!\d)/giu;
 const YEAR_WITH_LETTERS = /(?<![\p{L}\d])[12][\dOolI]{3}(?![\p{L}\d])/gu;
 /** `i 20200.`, `i 0202:` and `i 20 20,`: a slip of the fingers in a year. */
 const BROKEN_YEAR = /(?<!\p{L})(?:i|år|året) (20\d{3}|0\d{3}|(?:19|20) \d\d)(?=$|[.,;:)](?!\d))/giu;
+/** A field that should hold a period, without the dash: `20192020`. */
+const JOINED_YEARS = /^ *(?:19|20)\d\d(?:19|20)\d\d *$/g;
 const CLOCK = /(?<!\p{L})kl\.? ?(\d{1,2})[.:](\d{2})(?!\d)/giu;
 const WEEK = /(?<!\p{L})uke (\d{1,3})(?!\d)/giu;
 const QUARTER = /(?<!\d)(\d{1,2})\. kvartal (?:19|20)\d\d/gi;
@@ -48,11 +51,16 @@ type Describe = (match: RegExpExecArray) => readonly [message: string, remedy: s
 const unreal = (written: string) =>
   [`datoen «${written}» finnes ikke i kalenderen`, 'rett dagen, måneden eller året'] as const;
 
+function describePeriod([written, from = '', to = '']: RegExpExecArray): ReturnType<Describe> {
+  if (from <= to) return undefined;
+  return [`perioden «${written}» slutter før den begynner`, 'bytt om årene, eller rett dem'];
+}
+
 const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [
     NAMED,
     ([written, day, name = '', year]) => {
-      const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+      const month = MONTHS.findIndex((it) => it.startsWith(name.toLowerCase().slice(0, 3))) + 1;
       // Without a year February may have 29 days.
       return isDate(Number(year ?? 2000), month, Number(day)) ? undefined : unreal(written);
     },
@@ -73,19 +81,18 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
         : [`«${name}» i «${written}» er ingen måned`, `mente du ${nearest}?`];
     },
   ],
-  [
-    PERIOD,
-    ([written, from = '', to = '']) =>
-      from <= to
-        ? undefined
-        : [`perioden «${written}» slutter før den begynner`, 'bytt om årene, eller rett dem'],
-  ],
+  [PERIOD, describePeriod],
+  [PERIOD_IN_WORDS, describePeriod],
   [
     YEAR_WITH_LETTERS,
     ([written]) =>
       /[Ool]/i.test(written) && /\d.*\d/.test(written)
         ? [`årstallet «${written}» er skrevet med en bokstav`, 'skriv det med siffer alene']
         : undefined,
+  ],
+  [
+    JOINED_YEARS,
+    ([written]) => [`tankestreken mangler i perioden «${written}»`, 'skriv for eksempel 2019–2020'],
   ],
   [BROKEN_YEAR, ([, written]) => [`«${written}» er ikke et årstall`, 'skriv året med fire siffer']],
   [

@@ -10,6 +10,8 @@ export const TEMPLATE_TEXTS: readonly string[] = [
   'Tittelen',
   'Utgiveren',
   'https://vimeo.com/123456789',
+  'Hva beløpet er',
+  'Hvor i kilden beløpet står.',
   'Nytt kapittel',
   'Hva kapittelet handler om, i én eller to setninger.',
   'Første overskrift',

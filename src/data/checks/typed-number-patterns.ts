@@ -1,6 +1,20 @@
 /** Finds amounts and percentages that somebody typed, in any of the ways Norwegians write them. */
 import { readAmountText } from '../read/amount-text.ts';
-import { isCount, MONEY_NOUN } from './money-words.ts';
+import { isAboutMoney, isCount, isFollowedByThing, mayCount, sentenceAt } from './money-words.ts';
+import {
+  AMOUNTS,
+  BARE,
+  ENDS_WITH_MONEY,
+  GIVEN,
+  IN_CELL,
+  LAST_IN_ITEM,
+  NEAR_MONEY,
+  PART,
+  PRICE_LEVEL,
+  SHARES,
+  UNIT_OF_MONEY,
+  UNIT_OF_SHARE,
+} from './number-wordings.ts';
 import { toPlainText } from './plain-text.ts';
 
 export interface TypedNumber {
@@ -12,86 +26,14 @@ export interface TypedNumber {
   readonly value: number | undefined;
 }
 
-// The patterns read plain text, where every blank is one space. Repetitions are bounded, so that no text takes more
-// than linear time.
-const END = '(?!\\p{L})';
-const START = '(?<![\\p{L}\\d])';
-const GROUPED = "\\d{1,3}(?:[ .'_]\\d{3}){1,6}(?!\\d)(?:,\\d{1,10})?(?!\\d)|\\d{1,3}(?:,\\d{3}){2,6}(?!\\d)";
-const FRACTION = '\\d{1,2} ?/ ?\\d{1,2}';
-const DIGITS = `(?:${GROUPED}|\\d{1,20}(?:[.,]\\d{1,10})?)(?: {1,2}\\d/\\d)?`;
-const NUMBER = `-?(?:${FRACTION}|${DIGITS})`;
-const WORD_PART =
-  'halvannen|halvannet|halvanna|trekvart|kvart|halv|halvt|null|en|ei|ein|éin|eitt|ett|et|én|éi|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tyve|tretti|tredve|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen';
-const WORDS = `(?:${WORD_PART})(?:(?: |og|komma|-){0,4}(?:${WORD_PART})){0,8}`;
-const SCALE =
-  'mill(?:ion(?:er|en|ene|ar|ars|ers|s)?)?\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|milliard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
-const MONEY =
-  'kr|kroner(?:s|ne)?|krones?|kroning(?:er)?|kronestykk\\p{L}{1,3}|øre|nok|sek|dkk|gbp|pund|£|euro|eur|€|dollar|usd|us ?\\$|\\$';
-const KIND_OF_MONEY =
-  '(?:(?:norske|svenske|danske|friske|nye|statlige|kommunale|offentlige|frie|ekstra|hele) )?';
-const PERCENT = 'prosent(?!stilling)\\p{L}*|procent|pst\\.?|pct\\.?|per ?cent|%|‰|promille';
-const TO_UNIT = '[ (-]{0,3}(?:i )?';
-/** Words that may follow a number that counts nothing by itself: so it is an amount. */
-const NO_NOUN =
-  '(?= *(?:$|[,;:!?)-]|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|årlig|hvert|her|der|nå|da|totalt|samlet|ekstra|mer|mindre)(?!\\p{L})))';
-const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?![\\d.,]|[ ]\\d{3}))';
-const LEADING_TO =
-  '(?:er|var|blir|ble|bli|på|utgjør|utgjorde|lik|til|fra|nå|da|om|lag|ca\\.?|cirka|rundt|over|under|nesten|minst|høyst|opp|ned|øker|økte|synker|sank|går|gikk|bare|totalt|alt|skal|være|kan|vil|øke|økes)';
-const FRACTION_WORD = `(?:halv(?:parten|delen|e)|(?:${WORD_PART}) (?:halv|tre|tred|tredje|fire|fjerde|fem|femte|seks|sjette|sju|åtte|ni|ti)n?del(?:er|en)?|${FRACTION}|0,\\d{1,3}|hver (?:andre|tredje|fjerde|femte|tiende)|annenhver)`;
-const OF_MONEY = `(?: av)?(?: \\p{L}{1,20}){0,2} (?:${MONEY_NOUN}|krone)`;
-
-const pattern = (source: string, flags = 'giu'): RegExp => new RegExp(source, flags);
-
-const AMOUNTS: readonly RegExp[] = [
-  pattern(
-    `${START}(?:${NUMBER}) ?\\)?${TO_UNIT}(?:tusen )?(?:(?:${SCALE})${END}(?: {0,3}${KIND_OF_MONEY}(?:${MONEY})${END})?|${KIND_OF_MONEY}(?:${MONEY})${END})`,
-  ),
-  // `3,5 M` is millions, `3,5 m` is metres.
-  pattern(`${START}(?:${NUMBER}) ?M(?:${END}|NOK|kr)`, 'gu'),
-  pattern(`${START}(?:${NUMBER}) ?[mk] ?(?:kr|kroner|nok)${END}`),
-  pattern(`${START}(?:${NUMBER}),-`),
-  pattern(
-    `${START}${WORDS} {1,3}(?:${SCALE}|${KIND_OF_MONEY}(?:${MONEY}))${END}(?: {0,3}(?:${MONEY})${END})?`,
-  ),
-  pattern(`${START}(?:${WORDS}|${NUMBER})[ -]\\p{L}{0,12}(?:hundre|tusen)lapp\\p{L}*`),
-  pattern(`(?<!\\p{L})[IVXLC]{1,6} (?:mill|mrd|MNOK|milliard)\\p{L}*\\.?`, 'gu'),
-  pattern(
-    `${START}(?:kr\\.?|kroner|[mtk]nok|[mt]kr|mill\\.?|eur|usd|sek|dkk|us ?\\$|€|\\$|£)\\)?(?: ?[:=] ?| {0,3})${NUMBER}`,
-  ),
-  // «nok 5 ganger» is no amount.
-  pattern(`${START}NOK\\)?(?: ?[:=] ?| {0,3})${NUMBER}`, 'gu'),
-  pattern(`${START}(?:kr\\.?|kroner) ${WORDS}(?<=hundre|tusen)${END}`),
-  // `tilskudd på 500 tusen`: thousands of nothing else.
-  pattern(`(?<=${MONEY_NOUN}(?: ${LEADING_TO}){0,4} ?)(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END}${NO_NOUN}`),
-  // `budsjettet er 3500`, `kostet 1500`, `beløp: 3 500`.
-  pattern(
-    `(?<=(?<!\\p{L})(?:${MONEY_NOUN}|kost(?:er|et|e|ar))\\)?(?:(?: ${LEADING_TO}){1,4} | ?[:=] ?|(?<=kost(?:er|et|e|ar)) ))${NOT_A_YEAR}${NUMBER}${NO_NOUN}`,
-  ),
-];
-const SHARES: readonly RegExp[] = [
-  pattern(`${START}(?:${NUMBER}|${WORDS})\\)?[ (-]{0,3}(?:${PERCENT})${END}`),
-  pattern(
-    `(?:(?<!\\p{L})prosent(?:andel|sats)?(?:en)?|(?<!\\d ?)%)(?: ?[:=] ?| (?:på |er |lik )?|)${NUMBER}`,
-  ),
-  pattern(`${START}${FRACTION_WORD}${OF_MONEY}`),
-  pattern(
-    `${START}(?:to|tre|fire|fem|seks|sju|åtte|ni|ti)?(?:dobling|halvering) av(?: \\p{L}{1,20}){0,2} ${MONEY_NOUN}`,
-  ),
-  pattern(
-    `${START}${MONEY_NOUN}(?: \\p{L}{1,12}){1,3} (?:(?:fir|to|tre|fire|fem)?dob(?:let|les|le)|halver(?:t|es|e))${END}`,
-  ),
-  pattern(`${START}(?:dobbelt|(?:${WORDS}|\\d+) ganger) (?:så (?:mye|mange|stort?|høyt?) )?${MONEY_NOUN}`),
-];
-/** Bare numbers: amounts only when the data has the same value, see typed-numbers.ts. */
-const BARE = pattern(
-  `${START}(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{1,3}(?:,\\d{3}){2,6}|\\d{5,20}|\\d{1,3},\\d{1,3})(?![\\p{L}\\d])`,
-);
-/** `faste kroner 2020` names a price level, not an amount. */
-const PRICE_LEVEL = /^kroner\s+(?:19|20)\d\d$/i;
+/** A digit, or a word that every number in words has beside it: most texts have neither, and cost nothing more. */
+const MAY_HOLD_NUMBER =
+  /\d|mill|mrd|mia|mio|mln|milliard|billion|bill\.|kron|øre|(?<!\p{L})(?:kr|nok|sek|dkk|gbp|pund|eur|dollar|usd|pst|pct)|[€£$%‰]|[mt]nok|[mt]kr|prosent|procent|per ?cent|promille|halv|del|dobl|dobbel|ganger|lapp|annenhver|hver /iu;
 
 /** Everything with a unit, in order of place, without overlaps. Counts of people and the like are left out. */
 export function findTypedNumbers(text: string): TypedNumber[] {
   const plain = toPlainText(text);
+  if (!MAY_HOLD_NUMBER.test(plain.text)) return [];
   const found: (TypedNumber & { readonly end: number })[] = [];
   const add = (match: RegExpExecArray, kind: 'amount' | 'share'): void => {
     const said = match[0].trim();
@@ -99,27 +41,42 @@ export function findTypedNumbers(text: string): TypedNumber[] {
     const [index, end] = [plain.at(from), plain.at(from + said.length)];
     if (said === '' || found.some((it) => it.index < end && index < it.end)) return;
     if (PRICE_LEVEL.test(said)) return;
-    const hasUnitOfMoney = new RegExp(`(?:${MONEY})\\.?$`, 'iu').test(said);
-    if (!hasUnitOfMoney && isCount(plain.text, from, from + said.length, kind)) return;
+    if (!ENDS_WITH_MONEY.test(said) && isCount(plain.text, from, from + said.length, kind)) return;
     const value = kind === 'amount' ? readAmountText(said.replace(/^-/, '')) : readRatio(said);
     found.push({ index, end, written: text.slice(index, end).trim(), kind, value });
   };
   for (const [patterns, kind] of [
-    [AMOUNTS, 'amount'],
+    [[...AMOUNTS, GIVEN], 'amount'],
     [SHARES, 'share'],
   ] as const)
     for (const each of patterns) for (const match of plain.text.matchAll(each)) add(match, kind);
+  for (const [each, kind] of [
+    [NEAR_MONEY, 'amount'],
+    [PART, 'share'],
+  ] as const)
+    for (const match of plain.text.matchAll(each))
+      if (isMoneySentence(sentenceAt(plain.text, match.index)) && !mayCount(plain.text, match))
+        add(match, kind);
   return found
     .sort((a, b) => a.index - b.index)
     .map(({ index, written, kind, value }) => ({ index, written, kind, value }));
+}
+
+/** A sentence about money, but not one with a telephone or an account to remember. */
+function isMoneySentence(sentence: string): boolean {
+  return isAboutMoney(sentence) && !/(?<!\p{L})(?:ring|tlf|telefon|mobil|konto|org)/iu.test(sentence);
 }
 
 /** Numbers without a unit that are long enough, or decimal, to be an amount in kroner or in millions. */
 export function findBareNumbers(
   text: string,
 ): { index: number; written: string; valueNok: number; isDecimal: boolean }[] {
+  if (!/\p{N}/u.test(text)) return [];
   const plain = toPlainText(text);
-  return [...plain.text.matchAll(BARE)].map((match) => {
+  const bare = [...plain.text.matchAll(BARE)].filter(
+    (it) => !isFollowedByThing(plain.text, it.index + it[0].length),
+  );
+  return bare.map((match) => {
     const [index, end] = [plain.at(match.index), plain.at(match.index + match[0].length)];
     const isDecimal = /^\d+,\d{1,3}$/.test(match[0]);
     const valueNok = isDecimal
@@ -129,20 +86,19 @@ export function findBareNumbers(
   });
 }
 
-const UNIT_OF_MONEY = pattern(`(?<!\\p{L})(?:${SCALE}|${MONEY}|1 ?000)${END}|${MONEY_NOUN}`, 'iu');
-const UNIT_OF_SHARE = pattern(`(?<!\\p{L})(?:${PERCENT}|andel\\p{L}*)${END}`, 'iu');
-const WHOLE_CELL = pattern(`^ *${NOT_A_YEAR}(${NUMBER})[ *]*$`, 'iu');
-const LAST_IN_ITEM = pattern(`[:-] *${NOT_A_YEAR}(${NUMBER})[.,;]? *$`, 'iu');
-
 /**
  * A number alone in a cell or at the end of a list item, when what stands above says that it is money or a share of it.
  * @param context headings of the table, or the sentence above the list; nothing is found without
  */
-export function findNumbersWithUnitElsewhere(text: string, context: string): TypedNumber[] {
+export function findNumbersWithUnitElsewhere(
+  text: string,
+  context: string,
+  isTableCell: boolean,
+): TypedNumber[] {
   if (context.trim() === '') return [];
   const plain = toPlainText(text);
   const above = toPlainText(context).text;
-  const match = WHOLE_CELL.exec(plain.text) ?? LAST_IN_ITEM.exec(plain.text);
+  const match = (isTableCell ? IN_CELL : LAST_IN_ITEM).exec(plain.text);
   if (match?.[1] === undefined) return [];
   const isMoney = UNIT_OF_MONEY.test(above);
   const isShare = UNIT_OF_SHARE.test(above) && !isCount(above, 0, 0, 'share');

@@ -70,7 +70,7 @@ function listNumbers(
     if (!found.some((it) => it.index < end && number.index < it.index + it.written.length))
       found.push(number);
   };
-  for (const number of findNumbersWithUnitElsewhere(text, context)) add(number);
+  for (const number of findNumbersWithUnitElsewhere(text, context, isTableCell)) add(number);
   const amounts = new Set(
     [...((edition && getQuantities(edition)) ?? new Map<string, Quantity>()).values()].flatMap((it) =>
       it.kind === 'amount' && it.valueNok !== 0 ? [it.valueNok] : [],
@@ -118,5 +118,6 @@ function propose(
       .join(' eller ')}`;
   const value =
     number.value === undefined || number.kind === 'share' ? `«${number.written}»` : withUnit(number.value);
-  return `legg tallet inn i data/ og skriv ${write(name, 'id')}; ${value} finnes ikke i dataene`;
+  const escape = number.kind === 'share' ? '; gjelder det ikke penger, skriv hva det er en andel av' : '';
+  return `legg tallet inn i data/fakta.json og skriv ${write(name, 'id')}; ${value} finnes ikke i dataene${escape}`;
 }

@@ -26,6 +26,7 @@ function checkEdition(edition: EditionContent): Finding[] {
     ...checkFile(edition.organisations, 'organisations', (it) => it.organisations),
     ...checkFile(edition.figures, 'figures', (it) => it.figures),
     ...checkFile(edition.commuting, 'municipalities', (it) => it.municipalities),
+    ...checkFile(edition.facts, 'facts', (it) => it.facts),
     ...checkFile(edition.media, 'media', (it) => it.media),
   ];
 }

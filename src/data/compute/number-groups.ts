@@ -21,6 +21,7 @@ export function computeNumberGroups(data: EditionData): NumberGroup[] {
     ['finansiering', 'Finansieringslisten', [...budget.fundingList.map((it) => it.id), 'netto']],
     ['cellene', 'Fra kilde til programområde', cells],
     ['fondet', 'Fondet', data.fund.use.map((it) => `fond-${it.year}`)],
+    ['fakta', 'Tall fra andre kilder', (data.facts ?? []).map((it) => it.id)],
   ];
   const taken = new Set<string>();
   const pick = (ids: readonly string[]): Quantity[] =>

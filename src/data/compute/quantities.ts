@@ -66,6 +66,7 @@ export function computeQuantities(data: EditionData): Map<string, Quantity> {
   addReservations(data, amount, share);
   addOwnFinancing(data, amount, share);
   addRunningLevel(data, register);
+  addFacts(data, amount, share);
   return register;
 }
 
@@ -200,6 +201,14 @@ function addOwnFinancing(data: EditionData, amount: AddAmount, share: AddShare):
         ` delt på ${formatPercent(1 - ratio)}`,
       ],
     );
+  }
+}
+
+/** A fact says itself where its number stands. */
+function addFacts({ facts = [] }: EditionData, amount: AddAmount, share: AddShare): void {
+  for (const fact of facts) {
+    if (fact.kind === 'belop') amount(fact.id, fact.label, fact.amountNok, [], [fact.where]);
+    else share(fact.id, fact.label, fact.ratio, 1, [fact.where]);
   }
 }
 

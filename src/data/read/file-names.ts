@@ -26,6 +26,8 @@ interface FileProblem {
 }
 
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** The name becomes an address, and Windows counts the whole path. */
+const MAX_NAME_CHARACTERS = 80;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const EDITION_SLUG = /^\d{4}-\d{2}$/;
 
@@ -81,6 +83,13 @@ function findNameFault(path: string, name: string): Fault | undefined {
       'file-names',
       'navnet har bokstaver som er satt sammen av to tegn',
       `kall filen ${proposeId(stem)}${extension.toLowerCase()}`,
+    ];
+  }
+  if (name.length > MAX_NAME_CHARACTERS) {
+    return [
+      'file-names',
+      `navnet har ${name.length} tegn, og grensen er ${MAX_NAME_CHARACTERS}`,
+      'gi filen et kortere navn',
     ];
   }
   if (WINDOWS_RESERVED.test(stem.split('.')[0] ?? '')) {

@@ -5,6 +5,7 @@ import { chapterSchema, pageSchema } from '../schemas/chapter.ts';
 import { commutingSchema } from '../schemas/commuting.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
 import { editionSchema } from '../schemas/edition.ts';
+import { factsSchema } from '../schemas/facts.ts';
 import { figuresSchema } from '../schemas/figures.ts';
 import { fundSchema } from '../schemas/fund.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
@@ -52,6 +53,7 @@ export const editionFiles = {
   figures: { path: 'data/figurer.json', schema: figuresSchema, required: true },
   commuting: { path: 'data/pendling.json', schema: commutingSchema, required: true },
   housing: { path: 'data/boligbygging.json', schema: housingSchema, required: true },
+  facts: { path: 'data/fakta.json', schema: factsSchema, required: true },
   corrections: { path: 'data/rettelser.json', schema: correctionsSchema, required: true },
   media: { path: 'medier.json', schema: mediaSchema, required: true },
 } as const satisfies Record<string, FileSpec>;

@@ -3,13 +3,14 @@
  * Every amount stands here once; sums, shares and net amounts are computed (see ../compute).
  */
 import { z } from 'astro/zod';
-import { amountNok, amountNokOrNotStated, id, ratio, schemaLink, text, year } from './common.ts';
+import { amountNok, amountNokOrNotStated, id, name, ratio, schemaLink, text, year } from './common.ts';
 
 /** A reservation that the plan makes about an amount: it may become lower or fall away. */
 export const reservationSchema = z.strictObject({
-  label: text.describe('Forbeholdet i få ord. Eksempel: "ikke avgjort".'),
+  label: name.describe('Forbeholdet i få ord. Eksempel: "ikke avgjort".'),
   reason: text.describe('Forbeholdet i en hel setning.'),
   ownFinancingRatio: ratio
+    .min(0.01, 'andelen er null; utelat feltet når det ikke er noe krav')
     .optional()
     .describe(
       'Andelen regionen selv må betale for å få tilskuddet. Eksempel: 0.5 når kravet er 50 % medfinansiering.',
@@ -18,8 +19,8 @@ export const reservationSchema = z.strictObject({
 
 export const fundingSourceSchema = z.strictObject({
   id,
-  name: text.describe('Navnet i tabellene. Eksempel: "KMD".'),
-  fullName: text.describe('Fullt navn. Eksempel: "Trøndelag fylkeskommune".'),
+  name: name.describe('Navnet i tabellene. Eksempel: "KMD".'),
+  fullName: name.describe('Fullt navn. Eksempel: "Trøndelag fylkeskommune".'),
   reservation: reservationSchema.nullable().describe('Forbeholdet planen tar om hele kilden, eller null.'),
 });
 
@@ -31,8 +32,8 @@ export const allocationSchema = z.strictObject({
 
 export const fundingItemSchema = z.strictObject({
   id,
-  name: text.describe('Navnet i finansieringslisten. Eksempel: "Trondheim kommune".'),
-  note: text.nullable().describe('Presisering bak navnet, eller null. Eksempel: "inkludert Klæbu".'),
+  name: name.describe('Navnet i finansieringslisten. Eksempel: "Trondheim kommune".'),
+  note: name.nullable().describe('Presisering bak navnet, eller null. Eksempel: "inkludert Klæbu".'),
   source: id.describe('Finansieringskilden som posten hører til.'),
   amountNok: amountNok
     .nullable()

@@ -15,11 +15,19 @@ export const id = z
     'Fast id, små bokstaver a-z, tall og bindestrek. Eksempel: "trondheim-kommune". Endres aldri etter publisering.',
   );
 
-/** One line of reader-visible text, never empty and without surrounding blanks. */
+/** One line of reader-visible text with words in it, without surrounding blanks, at most about a page. */
 export const text = z
   .string()
   .min(1, 'teksten kan ikke være tom')
-  .refine((value) => value === value.trim(), 'teksten kan ikke begynne eller slutte med mellomrom');
+  .max(2000)
+  .refine((value) => value === value.trim(), 'teksten kan ikke begynne eller slutte med mellomrom')
+  .refine((value) => value.trim() === '' || /[\p{L}\p{N}]/u.test(value), 'teksten har ingen bokstaver');
+
+/** A title or a label: longer ones fit in no heading. */
+export const title = text.max(120);
+
+/** A name in a table, a chart or a list of links. */
+export const name = text.max(80);
 
 /** Whole Norwegian kroner, 0 or more. The upper bound (100 milliarder) catches digits typed twice. */
 export const amountNok = z
@@ -56,12 +64,19 @@ export const partialDate = z
     'datoen må skrives 2018-09-28, 2016-12 eller 2011',
   )
   .refine(isRealDate, 'datoen finnes ikke i kalenderen')
+  .refine(isNearDate, 'året må være mellom 1800 og 2100')
   .describe('Dato så nøyaktig som kilden oppgir den: "2018-09-28", "2016-12" eller "2011".');
 
 function isRealDate(value: string): boolean {
   const [yearPart, month = 1, day = 1] = value.split('-').map(Number);
   const date = new Date(Date.UTC(yearPart ?? 0, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The plan speaks of nothing earlier or later, so another year is a slip of the fingers. */
+function isNearDate(value: string): boolean {
+  const yearPart = Number(value.slice(0, 4));
+  return yearPart >= 1800 && yearPart <= 2100;
 }
 
 /** Optional key that editors use so that their editor finds the field help. */

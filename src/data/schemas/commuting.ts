@@ -1,6 +1,6 @@
 /** `data/pendling.json`: commuters to and from the centre municipality. */
 import { z } from 'astro/zod';
-import { id, schemaLink, text, year } from './common.ts';
+import { id, name, schemaLink, title, year } from './common.ts';
 
 const personCount = z
   .number({ error: 'antallet må være et helt tall uten anførselstegn, for eksempel 4125' })
@@ -13,15 +13,18 @@ const personCount = z
 export const commutingSchema = z.strictObject({
   $schema: schemaLink,
   citation: id.describe('Id-en til kilden i kilder.json.'),
-  centre: text.describe('Kommunen det pendles til og fra. Eksempel: "Trondheim".'),
-  definition: text.describe('Hva tallene teller. Eksempel: "Sysselsatte i 4. kvartal".'),
+  centre: name.describe('Kommunen det pendles til og fra. Eksempel: "Trondheim".'),
+  definition: title.describe('Hva tallene teller. Eksempel: "Sysselsatte i 4. kvartal".'),
   shownYear: year.describe('Året figuren viser først. Må finnes i "counts".'),
   municipalities: z
     .array(
       z.strictObject({
         id,
-        name: text.describe('Kommunens navn. Eksempel: "Malvik".'),
-        number: text.describe('Kommunenummer med fire siffer. Eksempel: "5031".'),
+        name: name.describe('Kommunens navn. Eksempel: "Malvik".'),
+        number: z
+          .string()
+          .regex(/^\d{4}$/, 'kommunenummeret har fire siffer')
+          .describe('Kommunenummer med fire siffer. Eksempel: "5031".'),
       }),
     )
     .min(1, 'listen kan ikke være tom'),

@@ -1,11 +1,11 @@
 /** `utgave.json`: one rolled edition of the plan. */
 import { z } from 'astro/zod';
-import { partialDate, schemaLink, text, year } from './common.ts';
+import { name, partialDate, schemaLink, text, title, year } from './common.ts';
 
 export const editionSchema = z.strictObject({
   $schema: schemaLink,
-  title: text.describe('Planens tittel slik den er vedtatt. Eksempel: "Utviklingsplan 2020-23".'),
-  organisation: text.describe('Hvem planen gjelder for. Eksempel: "Trondheimsregionen".'),
+  title: title.describe('Planens tittel slik den er vedtatt. Eksempel: "Utviklingsplan 2020-23".'),
+  organisation: name.describe('Hvem planen gjelder for. Eksempel: "Trondheimsregionen".'),
   status: z
     .enum(['gjeldende', 'tidligere'])
     .describe(
@@ -20,13 +20,15 @@ export const editionSchema = z.strictObject({
   contentUpdated: partialDate.describe(
     'Dagen teksten i nettutgaven sist ble endret. Eksempel: "2026-11-23".',
   ),
-  lead: text.describe(
-    'Innledningen på forsiden, én eller to setninger. Tall skrives {belop:id} eller {andel:id}.',
-  ),
-  leadSource: text.describe(
+  lead: text
+    .max(600)
+    .describe('Innledningen på forsiden, én eller to setninger. Tall skrives {belop:id} eller {andel:id}.'),
+  leadSource: title.describe(
     'Hvor innledningen er hentet fra. Eksempel: "Likelydende vedtak i alle kommunene, 2011".',
   ),
-  description: text.describe('Beskrivelse for søkemotorer. Tall skrives {belop:id} eller {andel:id}.'),
+  description: text
+    .max(300)
+    .describe('Beskrivelse for søkemotorer. Tall skrives {belop:id} eller {andel:id}.'),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

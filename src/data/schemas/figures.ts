@@ -1,6 +1,6 @@
 /** `data/figurer.json`: the figures of an edition. What they show is computed; titles are written, and checked against the data. */
 import { z } from 'astro/zod';
-import { id, partialDate, schemaLink, text } from './common.ts';
+import { id, name, partialDate, schemaLink, text } from './common.ts';
 
 export const FIGURE_FORMS = [
   'bryggerekke',
@@ -46,17 +46,19 @@ export const claimSchema = z.discriminatedUnion('kind', [
 export const figureSchema = z.strictObject({
   id,
   form: z.enum(FIGURE_FORMS).describe('Hvilken figur det er. Eksempel: "fondsbruk".'),
-  title: text.describe(
-    'Funnet figuren viser, i én setning uten punktum. Tall skrives {belop:id} eller {andel:id}.',
-  ),
+  title: text
+    .max(200)
+    .describe('Funnet figuren viser, i én setning uten punktum. Tall skrives {belop:id} eller {andel:id}.'),
   claims: z
     .array(claimSchema)
     .describe(
       'Det tallene må vise for at tittelen skal være sann. Tom liste når tittelen ikke påstår noe om tallene.',
     ),
-  what: text.describe('Hva figuren viser og i hvilken enhet. Eksempel: "Bruk av fondet etter år, mill. kr".'),
+  what: text
+    .max(200)
+    .describe('Hva figuren viser og i hvilken enhet. Eksempel: "Bruk av fondet etter år, mill. kr".'),
   citation: id.describe('Id-en til kilden i kilder.json.'),
-  citationDetail: text
+  citationDetail: name
     .nullable()
     .describe('Hvor i kilden tallene står, eller null. Eksempel: "kapittel 3.2".'),
   dataDate: partialDate.nullable().describe('Når tallene gjelder fra, eller null når kilden ikke sier det.'),

@@ -1,7 +1,7 @@
 /** `data/fond.json`: use of the fund by year. */
 import { z } from 'astro/zod';
 import { reservationSchema } from './budget.ts';
-import { amountNokOrNotStated, id, schemaLink, text, year } from './common.ts';
+import { amountNokOrNotStated, id, name, schemaLink, year } from './common.ts';
 
 export const fundUseSchema = z.strictObject({
   year,
@@ -14,7 +14,7 @@ export const fundUseSchema = z.strictObject({
 export const fundSchema = z.strictObject({
   $schema: schemaLink,
   citation: id.describe('Id-en til kilden i kilder.json.'),
-  name: text.describe('Navnet på fondet i tabeller. Eksempel: "Fond".'),
+  name: name.describe('Navnet på fondet i tabeller. Eksempel: "Fond".'),
   use: z
     .array(fundUseSchema)
     .min(1, 'listen kan ikke være tom')

@@ -1,15 +1,15 @@
 /** `ordliste.json`: abbreviations and terms that a newcomer may not know. Shared by all editions. */
 import { z } from 'astro/zod';
-import { id, schemaLink, text } from './common.ts';
+import { id, name, schemaLink, text, title } from './common.ts';
 
 export const termSchema = z.strictObject({
   id,
-  term: text.describe('Ordet eller forkortelsen. Eksempel: "IKAP".'),
-  expansion: text
+  term: name.describe('Ordet eller forkortelsen. Eksempel: "IKAP".'),
+  expansion: title
     .nullable()
     .describe('Det forkortelsen står for, eller null. Eksempel: "interkommunal arealplan".'),
   forms: z
-    .array(text)
+    .array(text.max(80).min(2, 'formen må ha minst to tegn'))
     .min(1, 'listen kan ikke være tom')
     .describe(
       'Formene ordet har i tekstene, så nettstedet finner hvor det brukes. Eksempel: ["IKAP", "IKAP2"].',

@@ -1,14 +1,14 @@
 /** `data/maal.json`: the overall goal and the goals of the programmes. */
 import { z } from 'astro/zod';
-import { id, schemaLink, text } from './common.ts';
+import { id, name, schemaLink, text, title } from './common.ts';
 
 export const goalSchema = z.strictObject({
   id,
   programme: id.nullable().describe('Programområdet målet gjelder for, eller null for det felles målet.'),
-  title: text.describe('Kort tittel. Eksempel: "Andel av verdiskapingen".'),
-  kind: text.describe('Hva planen kaller det. Eksempel: "Hovedmål".'),
+  title: title.describe('Kort tittel. Eksempel: "Andel av verdiskapingen".'),
+  kind: name.describe('Hva planen kaller det. Eksempel: "Hovedmål".'),
   text: text.describe('Målet i hele setninger. Tall skrives {belop:id} eller {andel:id}.'),
-  period: text
+  period: name
     .nullable()
     .describe('Når målet skal være nådd, eller null når planen ikke sier det. Eksempel: "innen 2020".'),
   measuredBy: text

@@ -1,18 +1,18 @@
 /** `data/boligbygging.json`: dwellings by municipality and year. An empty list shows the figure as missing. */
 import { z } from 'astro/zod';
-import { id, schemaLink, text, year } from './common.ts';
+import { id, name, schemaLink, title, year } from './common.ts';
 
 export const housingSchema = z.strictObject({
   $schema: schemaLink,
   citation: id.nullable().describe('Id-en til kilden i kilder.json, eller null så lenge tallene mangler.'),
-  definition: text
+  definition: title
     .nullable()
     .describe('Hva tallene teller, eller null så lenge tallene mangler. Eksempel: "Fullførte boliger".'),
   counts: z
     .array(
       z.strictObject({
         year,
-        municipality: text.describe('Kommunens navn. Eksempel: "Malvik".'),
+        municipality: name.describe('Kommunens navn. Eksempel: "Malvik".'),
         count: z
           .number({ error: 'antallet må være et helt tall uten anførselstegn, for eksempel 101' })
           .int('antallet må være et helt tall')

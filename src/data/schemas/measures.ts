@@ -1,6 +1,6 @@
 /** `data/tiltak.json`: measures, new tasks, focus topics and priorities. One record per measure. */
 import { z } from 'astro/zod';
-import { id, schemaLink, text } from './common.ts';
+import { id, name, schemaLink, text, title } from './common.ts';
 
 export const MEASURE_KINDS = ['pagar', 'ny', 'fokus', 'prioritering', 'oppgave'] as const;
 
@@ -12,14 +12,14 @@ export const measureSchema = z.strictObject({
     .describe(
       '"pagar" (pågår), "ny" (ny i budsjettåret), "fokus" (tema med fokus), "prioritering" eller "oppgave".',
     ),
-  title: text.describe('Kort tittel. Eksempel: "Digital byggesaksbehandling".'),
+  title: title.describe('Kort tittel. Eksempel: "Digital byggesaksbehandling".'),
   text: text.describe('Tiltaket i én eller flere hele setninger. Tall skrives {belop:id} eller {andel:id}.'),
   partners: z
     .array(id)
     .describe(
       'Id-er i organisasjoner.json til samarbeidspartnere som planen nevner. Tom liste når den ikke nevner noen.',
     ),
-  period: text.nullable().describe('Tidsrom som planen oppgir, eller null. Eksempel: "2019-2020".'),
+  period: name.nullable().describe('Tidsrom som planen oppgir, eller null. Eksempel: "2019-2020".'),
   goals: z.array(id).describe('Id-er til målene i maal.json som tiltaket tjener.'),
   milestones: z
     .array(id)

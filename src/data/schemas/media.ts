@@ -1,16 +1,17 @@
 /** `medier.json`: photos, films and figures of the plan, present or lost. */
 import { z } from 'astro/zod';
-import { id, schemaLink, text } from './common.ts';
+import { id, name, schemaLink, text } from './common.ts';
 
 export const mediumSchema = z.strictObject({
   id,
   kind: z
     .enum(['foto', 'film', 'figur', 'illustrasjon'])
     .describe('"foto", "film", "figur", eller "illustrasjon" når planen ikke sier hva det var.'),
-  caption: text.describe('Bildeteksten slik den står i planen.'),
-  credit: text.nullable().describe('Fotograf slik planen oppgir, eller null.'),
+  caption: text.max(300).describe('Bildeteksten slik den står i planen.'),
+  credit: name.nullable().describe('Fotograf slik planen oppgir, eller null.'),
   file: text.nullable().describe('Filnavnet under medier/, eller null mens bildet mangler.'),
   alt: text
+    .max(300)
     .nullable()
     .describe('Alternativ tekst som beskriver bildet for dem som ikke ser det. Kreves når file er fylt ut.'),
   url: z

@@ -6,14 +6,14 @@ export const milestoneSchema = z.strictObject({
   id,
   from: partialDate,
   to: partialDate.nullable().describe('Slutten på en periode, eller null for en enkelt hendelse.'),
-  text: text.describe('Hva som skjedde eller skal skje, i få ord.'),
+  text: text.max(300).describe('Hva som skjedde eller skal skje, i få ord.'),
   expected: z.boolean().describe('true når planen omtaler hendelsen som noe som skal skje.'),
 });
 
 export const milestonesSchema = z.strictObject({
   $schema: schemaLink,
   citation: id.describe('Id-en til kilden i kilder.json.'),
-  milestones: z.array(milestoneSchema).min(1, 'listen kan ikke være tom'),
+  milestones: z.array(milestoneSchema).min(1, 'listen kan ikke være tom').max(200),
 });
 
 export type Milestone = z.infer<typeof milestoneSchema>;

@@ -1,11 +1,11 @@
 /** `data/organisasjoner.json`: who the plan names as partners in its measures. */
 import { z } from 'astro/zod';
-import { id, schemaLink, text } from './common.ts';
+import { id, name, schemaLink, title } from './common.ts';
 
 export const organisationSchema = z.strictObject({
   id,
-  name: text.describe('Navnet slik planen skriver det. Eksempel: "NiT".'),
-  fullName: text.nullable().describe('Fullt navn når planen bruker en forkortelse, ellers null.'),
+  name: name.describe('Navnet slik planen skriver det. Eksempel: "NiT".'),
+  fullName: title.nullable().describe('Fullt navn når planen bruker en forkortelse, ellers null.'),
 });
 
 export const organisationsSchema = z.strictObject({

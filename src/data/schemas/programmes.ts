@@ -1,14 +1,14 @@
 /** `data/programmer.json`: the programme areas, P1 to P4. */
 import { z } from 'astro/zod';
-import { id, schemaLink, text } from './common.ts';
+import { id, name, schemaLink, text, title } from './common.ts';
 
 export const programmeSchema = z.strictObject({
   id,
-  code: text.describe('Kort kode i navigasjonen. Eksempel: "P1".'),
-  name: text.describe('Navnet på nettstedet. Eksempel: "Strategisk næringsutvikling".'),
-  shortName: text.describe('Kort navn til trange steder. Eksempel: "Næringsutvikling".'),
-  planName: text.describe('Navnet slik planen lister opp programområdene.'),
-  budgetLineName: text.describe('Navnet planen bruker på budsjettlinjen.'),
+  code: text.max(12).describe('Kort kode i navigasjonen. Eksempel: "P1".'),
+  name: name.describe('Navnet på nettstedet. Eksempel: "Strategisk næringsutvikling".'),
+  shortName: text.max(40).describe('Kort navn til trange steder. Eksempel: "Næringsutvikling".'),
+  planName: title.describe('Navnet slik planen lister opp programområdene.'),
+  budgetLineName: title.describe('Navnet planen bruker på budsjettlinjen.'),
   chapter: id.describe('Filnavnet til kapittelet uten .mdx. Eksempel: "p1-strategisk-naeringsutvikling".'),
   house: z
     .enum(['spisst-tak', 'valmet-tak', 'rundt-vindu', 'mansardtak'])

@@ -1,6 +1,6 @@
 /** `data/driftsnivaa.json`: the running level before and now. Today's level is the budget's total, so it is not stored. */
 import { z } from 'astro/zod';
-import { amountNok, id, schemaLink, text } from './common.ts';
+import { amountNok, id, name, schemaLink, text } from './common.ts';
 
 export const runningLevelSchema = z.strictObject({
   $schema: schemaLink,
@@ -11,11 +11,11 @@ export const runningLevelSchema = z.strictObject({
       .enum(['over'])
       .nullable()
       .describe('"over" når planen bare sier at beløpet var høyere enn dette, ellers null.'),
-    label: text.describe('Eksempel: "Tidligere".'),
+    label: name.describe('Eksempel: "Tidligere".'),
     note: text.nullable().describe('Hva planen sier om tidspunktet, eller null.'),
   }),
   current: z.strictObject({
-    label: text.describe('Eksempel: "Dagens nivå". Beløpet er summen i budsjettabellen.'),
+    label: name.describe('Eksempel: "Dagens nivå". Beløpet er summen i budsjettabellen.'),
   }),
 });
 

@@ -1,13 +1,13 @@
 /** `kilder.json`: the source register. Every data file cites one of these ids. */
 import { z } from 'astro/zod';
-import { id, schemaLink, text } from './common.ts';
+import { id, name, schemaLink, text } from './common.ts';
 
 export const sourceSchema = z.strictObject({
   id,
-  title: text.describe('Tittelen på kilden. Eksempel: "Utviklingsplan 2020-23".'),
-  publisher: text.describe('Hvem som har gitt ut kilden. Eksempel: "Statistisk sentralbyrå".'),
+  title: text.max(200).describe('Tittelen på kilden. Eksempel: "Utviklingsplan 2020-23".'),
+  publisher: name.describe('Hvem som har gitt ut kilden. Eksempel: "Statistisk sentralbyrå".'),
   detail: text.nullable().describe('Tabellnummer eller lignende, eller null. Eksempel: "tabell 03321".'),
-  licence: text.nullable().describe('Lisens, eller null når den ikke er oppgitt. Eksempel: "CC BY 4.0".'),
+  licence: name.nullable().describe('Lisens, eller null når den ikke er oppgitt. Eksempel: "CC BY 4.0".'),
   url: z
     .url({ protocol: /^https$/ })
     .nullable()

@@ -35,7 +35,7 @@ describe('the author guide', () => {
     expect(() => updateGuide('<!-- laget av koden: mal:ukjent -->\n<!-- slutt -->')).toThrow(/ukjent/);
   });
 
-  it.each(['tiltak', 'maal', 'milepael', 'ord', 'bilde', 'film', 'figur', 'kapittel', 'utgave'])(
+  it.each(['tiltak', 'maal', 'milepael', 'ord', 'bilde', 'film', 'figur', 'fakta', 'kapittel', 'utgave'])(
     'shows the template of %s',
     (prefix) => {
       expect(templates.map((it) => it.prefix)).toContain(prefix);

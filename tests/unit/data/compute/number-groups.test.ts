@@ -27,6 +27,29 @@ describe('the groups of the budget page', () => {
     ]);
   });
 
+  it('hold the facts that are no part of the budget in a group of their own, amounts and shares alike', () => {
+    const facts = [
+      {
+        id: 'bidrag',
+        kind: 'belop' as const,
+        label: 'Bidrag',
+        amountNok: 7,
+        citation: 'ssb',
+        where: 'Side 1.',
+      },
+      { id: 'andel', kind: 'andel' as const, label: 'Andel', ratio: 0.25, citation: 'ssb', where: 'Side 2.' },
+    ];
+    const withFacts = { ...plan, facts };
+    expect(idsOf(withFacts, 'fakta')).toEqual(['bidrag', 'andel']);
+    expect(idsOf(plan, 'fakta')).toBeUndefined();
+    expect(computeQuantities(withFacts).get('bidrag')).toMatchObject({
+      valueNok: 7,
+      how: ['Side 1.'],
+      terms: [],
+    });
+    expect(computeQuantities(withFacts).get('andel')).toMatchObject({ ratio: 0.25, how: ['Side 2.'] });
+  });
+
   it('hold shares apart from amounts', () => {
     for (const { id, quantities } of computeNumberGroups(plan)) {
       expect(new Set(quantities.map((it) => it.kind))).toEqual(

@@ -20,7 +20,7 @@ describe('parseJson', () => {
         const text = JSON.stringify(value);
         const parsed = parseJson(text);
         if (parsed.faults.length > 0) expect(text).toMatch(/__proto__|e\+|\d{16}/);
-        else expect(parsed.raw).toEqual(JSON.parse(text.replace(/-0(?![.\d])/g, '0')));
+        else expect(parsed.raw).toEqual(JSON.parse(text));
       }),
     );
   });

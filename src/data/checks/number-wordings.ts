@@ -1,0 +1,104 @@
+/** The ways in which amounts of money and shares of it are worded, as patterns over plain text. */
+import { MONEY_NOUN } from './money-words.ts';
+
+// The patterns read plain text, where every blank is one space. Repetitions are bounded, so that no text takes more
+// than linear time.
+const END = '(?!\\p{L})';
+const START = '(?<![\\p{L}\\d])';
+const GROUPED = "\\d{1,3}(?:[ .'_]\\d{3}){1,6}(?!\\d)(?:,\\d{1,10})?(?!\\d)|\\d{1,3}(?:,\\d{3}){2,6}(?!\\d)";
+const FRACTION = '\\d{1,2} ?/ ?\\d{1,2}';
+const DIGITS = `(?:${GROUPED}|\\d{1,20}(?:[.,]\\d{1,10})?)(?: {1,2}\\d/\\d)?`;
+const NUMBER = `-?(?:${FRACTION}|${DIGITS})`;
+const WORD_PART =
+  'halvannen|halvannet|halvanna|trekvart|kvart|halv|halvt|null|en|ei|ein|éin|eitt|ett|et|én|éi|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tyve|tretti|tredve|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen';
+const WORDS = `(?:${WORD_PART})(?:(?: |og|komma|-){0,4}(?:${WORD_PART})){0,8}`;
+const SCALE =
+  'mill(?:ion(?:er|en|ene|ar|ars|ers|s)?)?\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|milliard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
+const MONEY =
+  'kr|kroner(?:s|ne)?|krones?|kroning(?:er)?|kronestykk\\p{L}{1,3}|øre|nok|sek|dkk|gbp|pund|£|euro|eur|€|dollar|usd|us ?\\$|\\$';
+const KIND_OF_MONEY =
+  '(?:(?:norske|svenske|danske|friske|nye|statlige|kommunale|offentlige|frie|ekstra|hele) )?';
+const PERCENT = 'prosent(?!stilling)\\p{L}*|procent|pst\\.?|pct\\.?|per ?cent|%|‰|promille';
+const ABOUT = '(?:(?:ca\\.?|cirka|om lag|inntil|minst|over|under|rundt|opptil|nesten) |[~≈<>] ?)?';
+const TO_UNIT = '[ (-]{0,3}(?:i )?';
+/** Words that may follow a number that counts nothing by itself: so it is an amount. */
+const NO_NOUN =
+  '(?= *(?:$|[,;:!?)-]|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|årlig|hvert|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|hvorav)(?!\\p{L})))';
+const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?![\\d.,]|[ ]\\d{3}))';
+const LEADING_TO =
+  '(?:er|var|blir|ble|bli|på|utgjør|utgjorde|lik|til|fra|nå|da|om|lag|ca\\.?|cirka|rundt|over|under|nesten|minst|høyst|opp|ned|øker|økte|synker|sank|går|gikk|bare|totalt|alt|skal|være|kan|vil|øke|økes|med|redusert|kuttes|kuttet|viser)';
+const PART_WORD = `halv(?:parten|delen)|(?:${WORD_PART}) (?:halv|tre|tred|tredje|fire|fjerde|fem|femte|seks|sjette|sju|åtte|ni|ti)n?del(?:er|en)?`;
+/** With `av` in front of the money, or without where Norwegian has none: `halve budsjettet`. */
+const PART_OF = `(?:(?:${PART_WORD}|${FRACTION}|0,\\d{1,3}) av|halve|hver (?:andre|tredje|fjerde|femte|tiende)|annenhver)`;
+const MONEY_SOON = `(?: \\p{L}{1,20}){0,2} (?:${MONEY_NOUN}|krone)`;
+
+const pattern = (source: string, flags = 'giu'): RegExp => new RegExp(source, flags);
+
+export const AMOUNTS: readonly RegExp[] = [
+  pattern(
+    `${START}(?:${NUMBER})(?: \\([^()]{1,15}\\))? ?\\)?${TO_UNIT}(?:tusen )?(?:(?:${SCALE})${END}(?: {0,3}${KIND_OF_MONEY}(?:${MONEY})${END})?|${KIND_OF_MONEY}(?:${MONEY})${END})`,
+  ),
+  // `3,5 M` is millions, `3,5 m` is metres.
+  pattern(`${START}(?:${NUMBER}) ?M(?:${END}|NOK|kr)`, 'gu'),
+  pattern(`${START}(?:${NUMBER}) ?[mk] ?(?:kr|kroner|nok)${END}`),
+  pattern(`${START}(?:${NUMBER})[,.:]-(?![\\p{L}\\d])`),
+  pattern(`${START}\\d{1,3}(?:[ .]\\d{3})+,\\d\\d(?![\\d,])`),
+  pattern(
+    `${START}${WORDS} {1,3}(?:${SCALE}|${KIND_OF_MONEY}(?:${MONEY}))${END}(?: {0,3}(?:${MONEY})${END})?`,
+  ),
+  pattern(`${START}(?:${WORDS}|${NUMBER})[ -]\\p{L}{0,12}(?:hundre|tusen)lapp\\p{L}*`),
+  pattern(`(?<!\\p{L})[IVXLC]{1,6} (?:mill|mrd|MNOK|milliard)\\p{L}*\\.?`, 'gu'),
+  pattern(
+    `${START}(?:kr\\.?|kroner|[mtk]nok|[mt]kr|mill\\.?|eur|usd|sek|dkk|us ?\\$|€|\\$|£)\\)?(?: ?[:=] ?| {0,3})${ABOUT}${NUMBER}`,
+  ),
+  // «nok 5 ganger» is no amount.
+  pattern(`${START}NOK\\)?(?: ?[:=] ?| {0,3})${ABOUT}${NUMBER}`, 'gu'),
+  pattern(`${START}(?:kr\\.?|kroner) ${WORDS}(?<=hundre|tusen)${END}`),
+  // `tilskudd på 500 tusen`: thousands of nothing else.
+  pattern(`(?<=${MONEY_NOUN}(?: ${LEADING_TO}){0,4} ?)(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END}${NO_NOUN}`),
+  // `budsjettet er 3500`, `kostet 1500`, `beløp: 3 500`.
+  pattern(
+    `(?<=(?<!\\p{L})(?:${MONEY_NOUN}|kost(?:er|et|e|ar))\\)?(?:(?: ${LEADING_TO}){1,4} | ?[:=] ?|(?<=kost(?:er|et|e|ar)) ))${NOT_A_YEAR}${NUMBER}${NO_NOUN}`,
+  ),
+];
+/** Numbers that are long enough to be an amount, in a sentence that speaks of money; codes and numbers to call are not. */
+export const NEAR_MONEY = pattern(
+  `(?<!(?:tlf|telefon|ring|mobil|nummer|nr|konto|sak|ref|tabell|side|tiltak|punkt|kapittel|kap|post|figur)[\\p{L}.:]{0,8} ?[\\d ]{0,12})(?<![\\p{L}\\d/.:])(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3})${NO_NOUN}`,
+);
+/** «fikk 700 000 fra KMD» is about money without a word for it. */
+export const GIVEN = pattern(
+  `(?<=(?<!\\p{L})(?:får|fikk|gir|ga|bidrar med|bidro med) )(?:${GROUPED}|\\d{5,20})(?= (?:fra|i tilskudd|i støtte)(?!\\p{L}))`,
+);
+/** A part of something, in a sentence that speaks of money: «Kommunene betaler halvparten». */
+export const PART = pattern(`${START}(?:${PART_WORD})${END}`);
+export const SHARES: readonly RegExp[] = [
+  pattern(`${START}(?:${NUMBER}|${WORDS})\\)?[ (-]{0,3}(?:${PERCENT})${END}`),
+  pattern(
+    `(?:(?<!\\p{L})prosent(?:andel|sats)?(?:en)?|(?<!\\d ?)%)(?: ?[:=] ?| (?:på |er |lik )?|)${NUMBER}`,
+  ),
+  pattern(`${START}${PART_OF}${MONEY_SOON}`),
+  pattern(
+    `${START}(?:to|tre|fire|fem|seks|sju|åtte|ni|ti)?(?:dobling|halvering) av(?: \\p{L}{1,20}){0,2} ${MONEY_NOUN}`,
+  ),
+  pattern(
+    `${START}${MONEY_NOUN}(?: \\p{L}{1,12}){1,3} (?:(?:fir|to|tre|fire|fem)?dob(?:let|les|le)|halver(?:t|es|e))${END}`,
+  ),
+  pattern(`${START}(?:dobbelt|(?:${WORDS}|\\d+) ganger) (?:så (?:mye|mange|stort?|høyt?) )?${MONEY_NOUN}`),
+];
+/** Bare numbers: amounts only when the data has the same value, see typed-numbers.ts. */
+export const BARE = pattern(
+  `${START}(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{1,3}(?:,\\d{3}){2,6}|\\d{5,20}|\\d{1,3},\\d{1,3})(?![\\p{L}\\d])`,
+);
+/** `faste kroner 2020` names a price level, not an amount. */
+export const PRICE_LEVEL = /^(?:kroner (?:19|20)\d\d|(?:19|20)\d\d-kroner)$/i;
+
+export const UNIT_OF_MONEY = pattern(`(?<!\\p{L})(?:${SCALE}|${MONEY}|1 ?000)${END}|${MONEY_NOUN}`, 'iu');
+export const UNIT_OF_SHARE = pattern(`(?<!\\p{L})(?:${PERCENT}|andel\\p{L}*)${END}`, 'iu');
+export const IN_CELL = pattern(`(?<![\\p{L}\\d.,])${NOT_A_YEAR}(${NUMBER})(?=${NO_NOUN}| ?[*(])`, 'iu');
+export const LAST_IN_ITEM = pattern(
+  `(?:[:-] *| (?=\\d{1,3} \\d{3}|\\d{4}|\\d+,))${NOT_A_YEAR}(${NUMBER})[.,;]? *$`,
+  'iu',
+);
+
+/** What was found ends with a unit of money, so it counts nothing else. */
+export const ENDS_WITH_MONEY = pattern(`(?:${MONEY})\\.?$`, 'iu');
