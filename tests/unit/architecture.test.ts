@@ -88,7 +88,6 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
     also: {
       'data/read': 'rules look at the content as it was read',
       format: 'messages write amounts as the site does',
-      'unist-util-visit': 'walks the tree of a chapter',
       search: 'words are compared as the search does',
       charts: 'a figure that cannot be drawn is a fault of its data',
     },

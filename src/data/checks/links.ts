@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findNearest, listCandidates } from '../read/nearest.ts';
 import type { Content, DataFile, TextFile } from '../read/index.ts';
 import { type Address, listAddresses } from './addresses.ts';
@@ -7,6 +6,7 @@ import { type Document, listDocuments } from './documents.ts';
 import { describeExternal, describeMisleading, type Fault } from './external-addresses.ts';
 import { getText } from './mdx-nodes.ts';
 import { atNode, atValue, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const links: Rule = {
   id: 'links',
