@@ -93,7 +93,6 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
     also: {
       'data/read': 'rules look at the content as it was read',
       format: 'messages write amounts as the site does',
-      'unist-util-visit': 'walks the tree of a chapter',
       search: 'words are compared as the search does',
       permalinks: 'addresses that were published are held against those that will be',
       'src/downloads/addresses.ts': 'the addresses of downloads are promised before they are made',

@@ -1,9 +1,9 @@
-import { visit } from 'unist-util-visit';
 import { findCharacterFaults } from '../read/characters.ts';
 import { listDocuments } from './documents.ts';
 import { getProp, listElements } from './mdx-nodes.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atNode, atValue, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const hiddenCharacters: Rule = {
   id: 'hidden-characters',

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { listDocuments } from './documents.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const images: Rule = {
   id: 'images',

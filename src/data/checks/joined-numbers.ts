@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atNode, atValue, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const joinedNumbers: Rule = {
   id: 'joined-numbers',

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { MdxFile } from '../read/index.ts';
 import { authoringComponents } from './authoring-components.ts';
 import { type Block, listBlocks } from './blocks.ts';
 import { listDocuments } from './documents.ts';
 import { ENTITY, proposeSign } from './plain-texts.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const leftoverCodes: Rule = {
   id: 'leftover-codes',

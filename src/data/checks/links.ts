@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { joinAddress } from '../../permalinks/address.ts';
 import { createResolver, type Resolver } from '../../permalinks/resolve.ts';
 import { findNearest, listCandidates } from '../read/nearest.ts';
@@ -10,6 +9,7 @@ import { describeExternal, describeMisleading, type Fault } from './external-add
 import { getText } from './mdx-nodes.ts';
 import { getPermalinkData } from './permalink-data.ts';
 import { atNode, atValue, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const links: Rule = {
   id: 'links',

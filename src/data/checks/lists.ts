@@ -1,10 +1,10 @@
 import type { List, ListItem, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { MONTHS } from '../../format/dates.ts';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { getText } from './mdx-nodes.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const lists: Rule = {
   id: 'lists',

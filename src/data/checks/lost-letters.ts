@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { listDocuments } from './documents.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const lostLetters: Rule = {
   id: 'lost-letters',

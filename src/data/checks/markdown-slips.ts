@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
 import { getUnreadSource } from './unread-source.ts';
+import { visit } from './walk.ts';
 
 export const markdownSlips: Rule = {
   id: 'markdown-slips',

@@ -1,16 +1,21 @@
 /** Finds the parts of a Markdown tree that the rules speak about. */
 import type { Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './walk.ts';
 
 export type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** Every element in angle brackets, components and HTML alike, in reading order. */
-export function listElements(tree: Root | undefined): JsxElement[] {
+const elements = new WeakMap<Root, readonly JsxElement[]>();
+
+/** Every element in angle brackets, components and HTML alike, in reading order. Found once for each tree. */
+export function listElements(tree: Root | undefined): readonly JsxElement[] {
+  if (tree === undefined) return [];
+  const known = elements.get(tree);
+  if (known !== undefined) return known;
   const found: JsxElement[] = [];
-  if (tree === undefined) return found;
   visit(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') found.push(node);
   });
+  elements.set(tree, found);
   return found;
 }
 

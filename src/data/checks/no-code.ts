@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { TextFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const noCode: Rule = {
   id: 'no-code',

@@ -54,11 +54,13 @@ export const AMOUNTS: readonly RegExp[] = [
   // «nok 5 ganger» is no amount.
   pattern(`${START}NOK\\)?(?: ?[:=] ?| {0,3})${ABOUT}${NUMBER}`, 'gu'),
   pattern(`${START}(?:kr\\.?|kroner) ${WORDS}(?<=hundre|tusen)${END}`),
-  // `tilskudd på 500 tusen`: thousands of nothing else.
-  pattern(`(?<=${MONEY_NOUN}(?: ${LEADING_TO}){0,4} ?)(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END}${NO_NOUN}`),
+  // `tilskudd på 500 tusen`: thousands of nothing else. What is rare is looked for first.
+  pattern(
+    `(?=(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END})(?<=${MONEY_NOUN}(?: ${LEADING_TO}){0,4} ?)(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END}${NO_NOUN}`,
+  ),
   // `budsjettet er 3500`, `kostet 1500`, `beløp: 3 500`.
   pattern(
-    `(?<=(?<!\\p{L})(?:${MONEY_NOUN}|kost(?:er|et|e|ar))\\)?(?:(?: ${LEADING_TO}){1,4} | ?[:=] ?|(?<=kost(?:er|et|e|ar)) ))${NOT_A_YEAR}${NUMBER}${NO_NOUN}`,
+    `(?=-?\\d)(?<=(?<!\\p{L})(?:${MONEY_NOUN}|kost(?:er|et|e|ar))\\)?(?:(?: ${LEADING_TO}){1,4} | ?[:=] ?|(?<=kost(?:er|et|e|ar)) ))${NOT_A_YEAR}${NUMBER}${NO_NOUN}`,
   ),
 ];
 /** Numbers that are long enough to be an amount, in a sentence that speaks of money; codes and numbers to call are not. */

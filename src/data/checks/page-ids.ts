@@ -24,8 +24,20 @@ const FRAME: readonly PageId[] = [{ id: MAIN_ID, kind: 'sted', bearer: 'siden se
 /** Headings of the page about embedding. */
 const EMBED_HEADINGS = ['ramme', 'utseende', 'fragment', 'utgaver', 'deler', 'avsnitt'] as const;
 
+type PageIds = ReadonlyMap<string, readonly PageId[] | undefined>;
+
+const pageIds = new WeakMap<Content, PageIds>();
+
 /** Address to ids, for pages that are not written in MDX; undefined while the data of a page has faults. */
-export function listPageIds(content: Content): Map<string, readonly PageId[] | undefined> {
+export function listPageIds(content: Content): PageIds {
+  const known = pageIds.get(content);
+  if (known !== undefined) return known;
+  const found = findPageIds(content);
+  pageIds.set(content, found);
+  return found;
+}
+
+function findPageIds(content: Content): PageIds {
   const current = findCurrentEdition(content);
   return new Map<string, readonly PageId[] | undefined>([
     ['/', current && listFrontIds(current)],

@@ -1,4 +1,5 @@
 /** The whole check in one call, for the command line, the build, the dev server and the tests. */
+import { resolve } from 'node:path';
 import type { ContentProblem } from '../errors.ts';
 import { type Content, readContent, type ReadCache } from '../read/index.ts';
 import { checkContent } from './index.ts';
@@ -12,12 +13,15 @@ export interface CheckResult {
   readonly warningCount: number;
 }
 
+/** Parsed chapters from one run to the next; only a content with very many of them writes it. */
+const STORE = resolve('.cache/sjekk/kapitler');
+
 /** Files that are unchanged since the last check of this process are not parsed again. */
 const cache: ReadCache = new Map();
 
 /** Reads and checks a content folder. Never throws for anything that stands in it. */
 export function runCheck(contentDir: string): CheckResult {
-  const content = readContent(contentDir, cache);
+  const content = readContent(contentDir, cache, STORE);
   const problems = checkContent(content);
   const errorCount = problems.filter((it) => it.severity === 'error').length;
   return {

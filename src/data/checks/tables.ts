@@ -1,9 +1,9 @@
 import type { Paragraph, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { getText } from './mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const tables: Rule = {
   id: 'tables',

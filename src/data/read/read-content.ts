@@ -14,14 +14,28 @@ import {
 } from './files.ts';
 import { type FolderEntry, readFolder } from './folder.ts';
 import { findFileProblems } from './file-names.ts';
+import { parseMdx } from '../../markdown/parse.ts';
 import { type ReadCache, readOnce } from './read-cache.ts';
 import { readJsonFile, readMdxFile, type Report } from './read-file.ts';
+import { openTreeStore, type ParseText } from './tree-store.ts';
 
-/** @param contentDir folder, relative to the working directory or absolute; one that does not exist gives a content with problems */
-export function readContent(contentDir: string, cache: ReadCache = new Map()): Content {
+/**
+ * @param contentDir folder, relative to the working directory or absolute; one that does not exist gives a content with problems
+ * @param storePath where parsed chapters are kept from one run to the next, when there are many; null keeps none
+ */
+export function readContent(
+  contentDir: string,
+  cache: ReadCache = new Map(),
+  storePath: string | null = null,
+): Content {
   const fromHere = relative(process.cwd(), resolve(contentDir)).replaceAll('\\', '/');
   const root = fromHere.startsWith('..') ? resolve(contentDir).replaceAll('\\', '/') : fromHere || '.';
-  return parseContent(readFolder(contentDir), root, cache);
+  const entries = readFolder(contentDir);
+  if (storePath === null) return parseContent(entries, root, cache);
+  const store = openTreeStore(storePath, entries.filter((it) => it.path.endsWith('.mdx')).length);
+  const content = parseContent(entries, root, cache, store.parse);
+  store.save();
+  return content;
 }
 
 /**
@@ -33,13 +47,14 @@ export function parseContent(
   entries: readonly FolderEntry[],
   root: string,
   cache: ReadCache = new Map(),
+  parse: ParseText = parseMdx,
 ): Content {
   const problems: ContentProblem[] = [];
   const report: Report = (problem) => problems.push({ ...problem, severity: 'error' });
   for (const problem of findFileProblems(entries)) report({ ...problem, file: `${root}/${problem.file}` });
 
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const reader = { byPath, root, report, cache };
+  const reader = { byPath, root, report, cache, parse };
   const slugs = [
     ...new Set(entries.map((it) => readEditionSlug(it.path)).filter((it) => it !== undefined)),
   ].sort();
@@ -54,6 +69,7 @@ interface Reader {
   readonly root: string;
   readonly report: Report;
   readonly cache: ReadCache;
+  readonly parse: ParseText;
 }
 
 function readEditionSlug(path: string): string | undefined {
@@ -104,7 +120,7 @@ function readMdxFolder<T>(
     .map((entry) => {
       const file = `${reader.root}/${entry.path}`;
       return readOnce(reader.cache, entry, file, reader.report, (report) =>
-        readMdxFile(entry, file, schema, report),
+        readMdxFile(entry, file, schema, report, reader.parse),
       );
     });
 }

@@ -1,6 +1,5 @@
 /** One file: bytes to typed value or tree, with all its faults. */
 import type { z } from 'astro/zod';
-import { parseMdx } from '../../markdown/parse.ts';
 import type { ContentProblem } from '../errors.ts';
 import type { DataFile, MdxFile, Path, TextFile } from './content.ts';
 import { decode } from './decode.ts';
@@ -9,6 +8,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { type Parsed, parseJson } from './json.ts';
 import { describeMdxError } from './mdx-errors.ts';
 import { createPositionLookup, FILE_START, type Position } from './positions.ts';
+import type { ParseText } from './tree-store.ts';
 import { validate } from './schema-problems.ts';
 import { findOverload, MAX_TEXT_BYTES } from './limits.ts';
 
@@ -33,12 +33,13 @@ export function readMdxFile<T>(
   file: string,
   schema: z.ZodType<T>,
   report: Report,
+  parse: ParseText,
 ): MdxFile<T> {
   const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const textFile = readText(entry, file, 'mdx', report);
   if (textFile === undefined) return createUnreadable(file, slug);
   const dataFile = toDataFile(textFile, parseFrontMatter(textFile.text), schema, report);
-  return { ...dataFile, slug, tree: readTree(textFile, report) };
+  return { ...dataFile, slug, tree: readTree(textFile, report, parse) };
 }
 
 function createUnreadable<T>(file: string, slug: string): MdxFile<T> {
@@ -56,7 +57,7 @@ function createUnreadable<T>(file: string, slug: string): MdxFile<T> {
   };
 }
 
-function readTree(textFile: TextFile, report: Report) {
+function readTree(textFile: TextFile, report: Report, parse: ParseText) {
   const { file, text, positionAt } = textFile;
   const overload = findOverload(text);
   if (overload !== undefined) {
@@ -69,7 +70,7 @@ function readTree(textFile: TextFile, report: Report) {
     });
     return undefined;
   }
-  const result = parseMdx(text);
+  const result = parse(text);
   if ('tree' in result) return result.tree;
   const { position, message, remedy } = describeMdxError(text, result.error);
   report({ rule: 'mdx-syntax', file, ...position, message, remedy });
