@@ -56,7 +56,7 @@ function describePart(page: PartPage, part: OfferedPart): string {
   const sourceLine = source === undefined ? undefined : find(source, (it) => it.tagName === 'span');
   const texts = isFrame
     ? [...findAll(root, (it) => isText(it) && !isLegend(it)), ...(sourceLine?.children.slice(0, 1) ?? [])]
-    : findAll(root, isText);
+    : findProse(root, isText);
   const whole = texts
     .map((it) => endSentence(textOf(it)))
     .join(' ')
@@ -65,6 +65,15 @@ function describePart(page: PartPage, part: OfferedPart): string {
     whole === '' ? `${endSentence(part.title)} ${endSentence(page.title)}` : whole,
     DESCRIPTION_LETTERS,
   );
+}
+
+/** Texts of a section: its own, and those of its figures and tables only where it has none. */
+function findProse(root: Root, isText: (element: Element) => boolean): Element[] {
+  const texts = findAll(root, isText);
+  const frames = findAll(root, (it) => it.tagName === 'figure' || it.tagName === 'table');
+  const framed = new Set(frames.flatMap((it) => findAll(it, isText)));
+  const own = texts.filter((it) => !framed.has(it));
+  return own.length === 0 ? texts : own;
 }
 
 /** How programs that make previews find the code for embedding. */
