@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentErrors } from './src/integrations/content-errors.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readEnvironment } from './src/environment.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       rolldownOptions: {
         // One line for every MDX module says nothing that an editor or a developer can act on.

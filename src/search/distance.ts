@@ -1,39 +1,65 @@
 /** How far a word is from another in typing slips. */
 import { undouble } from './fold.ts';
 
-/** Slips that a word of this length may hold and still be recognised: 0 below four letters, 1 to six, then 2. */
+/** Slips that a word of this length may hold and still be taken for another: none below four letters, then one to two. */
 export function allowedSlips(length: number): number {
-  return length < 4 ? 0 : length < 7 ? 1 : 2;
+  return length < 4 ? 0 : length < 6 ? 1 : length < 7 ? 1.5 : 2;
+}
+
+/** Rows of the Norwegian keyboard, folded as the words are. */
+const ROWS = ['qwertyuiopa', 'asdfghjklo', 'zxcvbnm'];
+/** Letters that sound alike or are mixed up in writing. */
+const ALIKE = ['aeiouy', 'dt', 'gkq', 'bp', 'scz', 'fvw', 'ijy'];
+/** A letter that is neither near nor alike is seldom a slip. */
+const FAR = 1.5;
+/** People seldom miss the first letter. */
+const FIRST = 0.5;
+
+/** Whether one letter is easily typed or written for the other. */
+function isNear(a: string, b: string): boolean {
+  if (ALIKE.some((it) => it.includes(a) && it.includes(b))) return true;
+  return ROWS.some((row, i) => {
+    const at = row.indexOf(a);
+    if (at < 0) return false;
+    return [row, ROWS[i - 1], ROWS[i + 1]].some((it) => {
+      const other = it?.indexOf(b) ?? -1;
+      return other >= 0 && Math.abs(other - at) < 2;
+    });
+  });
 }
 
 /**
- * Slips between two folded words: a letter too many, missing, wrong, or two that changed places, each counts one.
- * A letter doubled or not counts a half. Optimal string alignment; stops when `limit` is passed.
+ * Slips between two folded words: a letter too many, missing, taken for its neighbour or a letter that sounds alike, or
+ * two that changed places, each counts one; a letter taken for any other one and a half. A letter doubled or not counts
+ * a half, and the first letter a half more. Optimal string alignment; stops when `limit` is passed.
  * @returns 0 to `limit`, or Infinity when they are further apart
  */
 export function countSlips(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   const [left, right] = [undouble(a), undouble(b)];
-  const doubled = left.length !== a.length || right.length !== b.length ? 0.5 : 0;
-  if (left === right) return doubled <= limit ? doubled : Infinity;
-  if (Math.abs(left.length - right.length) > limit) return Infinity;
+  const doubled = a.length - left.length === b.length - right.length ? 0 : 0.5;
+  if (left === right) return limit < 0.5 ? Infinity : 0.5;
+  const most = limit - doubled;
+  if (Math.abs(left.length - right.length) > most) return Infinity;
   let before: number[] = [];
-  let above = Array.from({ length: right.length + 1 }, (_, j) => j);
+  let above = Array.from({ length: right.length + 1 }, (_, j) => (j > 0 ? j + FIRST : 0));
   for (let i = 1; i <= left.length; i++) {
-    const row = [i];
+    const row = [i + FIRST];
     let least = i;
+    const [own = '', previous = ''] = [left[i - 1], left[i - 2]];
     for (let j = 1; j <= right.length; j++) {
-      const same = left[i - 1] === right[j - 1];
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+      const [other = '', otherPrevious = ''] = [right[j - 1], right[j - 2]];
+      const swap = own === other ? 0 : (isNear(own, other) ? 1 : FAR) + (i + j === 2 ? FIRST : 0);
+      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + swap);
+      if (i > 1 && j > 1 && own === otherPrevious && previous === other) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > limit) return Infinity;
+    if (least > most) return Infinity;
     [before, above] = [above, row];
   }
-  const slips = above[right.length] ?? Infinity;
+  const slips = (above[right.length] ?? Infinity) + doubled;
   return slips <= limit ? slips : Infinity;
 }

@@ -1,7 +1,7 @@
 /** The small index: what the build writes to `/sok/indeks.json` and the browser reads. Arrays, because names cost bytes. */
 
 /** Kinds of results, in the order of the filter. */
-export const KINDS = ['side', 'avsnitt', 'tiltak', 'begrep', 'tabell', 'figur', 'bilde'] as const;
+export const KINDS = ['side', 'avsnitt', 'tiltak', 'begrep', 'tabell', 'figur', 'bilde', 'tall'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**

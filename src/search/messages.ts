@@ -17,6 +17,7 @@ const KIND_NAMES: Readonly<Record<Kind, string>> = {
   tabell: 'Tabell',
   figur: 'Figur',
   bilde: 'Bilde eller film',
+  tall: 'Tall',
 };
 
 /** Name of a kind of result. */

@@ -1,8 +1,9 @@
 /** The full-text tier: Pagefind's browser API. Its files are made after the build, so there is no module to import types from. */
 import { fold } from './fold.ts';
+import { parseQuery } from './query.ts';
 import type { ShownHit } from './session.ts';
 import { stem } from './stem.ts';
-import { parseQuery, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 interface PagefindSubResult {
   /** Raw text: never to be used as HTML. */

@@ -1,7 +1,8 @@
 /** Makes the small index of the pages, as rich as its budget of bytes allows. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type IndexEntry, type IndexPage, KINDS, type SmallIndex } from '../index-format.ts';
-import { isStopWord, tokenize } from '../tokens.ts';
+import { isStopWord } from '../query.ts';
+import { isName, tokenize } from '../tokens.ts';
 import type { PageContent, PageEntry } from './read-page.ts';
 
 export interface SourcePage extends PageContent {
@@ -122,12 +123,6 @@ function rankWords(entry: PageEntry, frequency: ReadonlyMap<string, number>): re
   }
   const weights = new Map([...own].map(([word, times]) => [word, times / (frequency.get(word) ?? 1) ** 0.5]));
   return [...own.keys()].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-}
-
-/** Whether a word has a capital letter that is not owed to the beginning of a sentence. */
-function isName(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
-  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /[^.:!?»)]$/.test(before);
 }
 
 function brotliBytes(text: string): number {

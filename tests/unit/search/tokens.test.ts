@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { makeExcerpt } from '../../../src/search/excerpt.ts';
-import { parseQuery, tokenize } from '../../../src/search/tokens.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { tokenize } from '../../../src/search/tokens.ts';
 
 const wordsOf = (text: string): string[] => tokenize(text).map((it) => it.word);
 
