@@ -1,7 +1,10 @@
 /** Keeps dynamic imports plain: Vite's helper around them would be two thirds of the script on reading pages. */
 import type { AstroUserConfig } from 'astro';
 
-type VitePlugin = Exclude<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], false | null | undefined>;
+type VitePlugin = Exclude<
+  NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
+  false | null | undefined
+>;
 
 /** Vite's own name for its helper. */
 const HELPER = '\0vite/preload-helper.js';

@@ -18,6 +18,8 @@ export interface Hit {
   /** Number of the programme and of the edition, or -1. */
   readonly programme: number;
   readonly edition: number;
+  /** Short name of the programme in small letters: `p1`. */
+  readonly code?: string;
   /** For excerpts; empty where the index holds only chosen words of it. */
   readonly text: string;
   /** Words of the entry that answered, in lower case. */
@@ -32,6 +34,8 @@ export interface Found {
   readonly corrections: ReadonlyMap<string, string>;
   /** Whether no entry held all the words, and those that hold most of them are shown. */
   readonly isPartial: boolean;
+  /** Words of the query that nothing answers. */
+  readonly missing: readonly string[];
   /** The query with words that may have been meant, where nothing was found. */
   readonly offer?: string;
 }
@@ -102,10 +106,12 @@ export function createEngine(index: SmallIndex): Engine {
         const titleIds = post(number, kind === 'side' ? 'page' : 'title', title);
         if (kind !== 'side') post(number, 'around', place);
         const textIds = post(number, 'text', text);
+        const code = index.programmes[programme]?.split(' ')[0]?.toLowerCase();
         const age = edition < 0 ? OUTSIDE : OLDER ** edition;
         list.push({
           address: path + (id && `#${id}`),
           ...{ kind, title, place, programme, edition, text },
+          ...(code !== undefined && { code }),
           titleWords: new Set(titleIds.filter((it) => !isStopWord(vocabulary.wordAt(it)))),
           sequence: index.holds === 'all' ? [...titleIds, -1, ...textIds] : titleIds,
           textLength: textIds.length,
@@ -142,7 +148,7 @@ export function createEngine(index: SmallIndex): Engine {
       if (it.correction !== undefined) corrections.set(query.words[i] ?? '', it.correction);
     });
     const parts = answers.map((it): Part => ({ groups: scoreGroups(it.groups), trust: it.trust }));
-    const { scored, isPartial } = combine(parts, docs.length);
+    const { scored, isPartial, missing } = combine(parts, docs.length);
     const hits = scored
       .flatMap(({ number, score, words }) => {
         const doc = docs[number];
@@ -168,6 +174,7 @@ export function createEngine(index: SmallIndex): Engine {
       hits,
       corrections,
       isPartial: isPartial && hits.length > 0,
+      missing: missing.map((at) => query.words[at] ?? ''),
       ...(hasOffer && { offer: offers.join(' ') }),
     };
   }
@@ -186,7 +193,8 @@ export function createEngine(index: SmallIndex): Engine {
     if (last === undefined) return false;
     if ([...first.keys(), ...last.keys()].some((id) => titleWords.has(id))) return true;
     return sequence.some(
-      (id, at) => first.has(id) && sequence.slice(Math.max(0, at - NEAR), at + NEAR).some((it) => last.has(it)),
+      (id, at) =>
+        first.has(id) && sequence.slice(Math.max(0, at - NEAR), at + NEAR).some((it) => last.has(it)),
     );
   }
 
@@ -198,7 +206,9 @@ export function createEngine(index: SmallIndex): Engine {
         const length = docs[doc]?.textLength ?? 0;
         const often =
           field === 'text' ? count / (count + 0.4 + (0.6 * length) / Math.max(1, averageLength)) : 1;
-        const score = (closeness * FIELD_WEIGHT[field] * often) / (field === 'page' || field === 'title' ? crowd(doc) : 1);
+        const score =
+          (closeness * FIELD_WEIGHT[field] * often) /
+          (field === 'page' || field === 'title' ? crowd(doc) : 1);
         const own = byDoc.get(doc) ?? { score: 0, words: new Map(), isOwn: false };
         // The best place decides; every other one adds a little.
         own.score = Math.max(own.score, score) + 0.15 * Math.min(own.score, score);
@@ -224,7 +234,8 @@ export function createEngine(index: SmallIndex): Engine {
   function titleBonus(doc: Doc, words: readonly Matches[]): number {
     if (doc.titleWords.size === 0) return 1;
     let covered = 0;
-    for (const id of doc.titleWords) covered += Math.min(1, Math.max(0, ...words.map((it) => it.get(id) ?? 0)));
+    for (const id of doc.titleWords)
+      covered += Math.min(1, Math.max(0, ...words.map((it) => it.get(id) ?? 0)));
     return 1 + 0.8 * (covered / doc.titleWords.size);
   }
 

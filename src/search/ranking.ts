@@ -39,7 +39,12 @@ const UNKNOWN = 0.7;
 export function combine(
   parts: readonly Part[],
   entryCount: number,
-): { readonly scored: readonly Scored[]; readonly isPartial: boolean } {
+): {
+  readonly scored: readonly Scored[];
+  readonly isPartial: boolean;
+  /** Places in the query of the words that nothing answers. */
+  readonly missing: readonly number[];
+} {
   const found = parts.map(joinGroups);
   const rarity = found.map((it) => {
     const own = [...it.values()].filter(({ isOwn }) => isOwn).length;
@@ -64,7 +69,8 @@ export function combine(
   const isPartial = !all.some((it) => it.isWhole);
   const best = Math.max(0, ...all.map((it) => it.share));
   const least = isPartial ? Math.max(SHARE_ALONE, SHARE_OF_BEST * best) : SHARE_BESIDE;
-  return { scored: all.filter((it) => it.isWhole || it.share >= least), isPartial };
+  const missing = found.flatMap((it, i) => (it.size === 0 ? [i] : []));
+  return { scored: all.filter((it) => it.isWhole || it.share >= least), isPartial, missing };
 }
 
 /** Entries that are in all groups of a part, with what each group gives. */

@@ -120,7 +120,8 @@ export function createVocabulary(): Vocabulary {
     const shortest = isOpen ? SHORTEST_PREFIX : SHORTEST_CLOSED_PREFIX;
     const start = /(.)\1$/.test(key) ? undefined : undouble(key);
     // Who types `å` means it; who types `a` may mean either.
-    const marked = word.length === key.length ? [...word].flatMap((it, i) => (/[æøå]/.test(it) ? [i] : [])) : [];
+    const marked =
+      word.length === key.length ? [...word].flatMap((it, i) => (/[æøå]/.test(it) ? [i] : [])) : [];
     // `næringsa` is rather the beginning of `næringsareal` than a form of `næring`.
     const isBegun =
       isOpen && !keys.has(key) && entries.some((it) => it.key !== key && it.key.startsWith(key));

@@ -90,7 +90,7 @@ export function createWordReader(
     const key = fold(word);
     for (const halves of splitCompound(key, isTelling)) {
       const groups = halves.map(matchKnown);
-     if (placesOf(groups).inPlan > 0) return answer(groups, GUESS);
+      if (placesOf(groups).inPlan > 0) return answer(groups, GUESS);
     }
     const leading = leadingPart(key, isTelling);
     if (leading === undefined) return undefined;
