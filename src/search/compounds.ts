@@ -1,7 +1,7 @@
 /** Finds a word inside a compound: `areal` in `næringsareal`, `bygging` in `boligbygging`. */
 
 /** What may follow a part at the end of a word: inflection, and the endings that make nouns of verbs. */
-const INFLECTION =
+export const INFLECTION =
   /^(?:s|e|a|t|te|en|et|er|ens|ets|ers|ene|enes|ane|ar|ere|erne|ing|ingen|inger|ingene|ings)$/;
 
 /** Short first parts that the vocabulary of a text seldom holds as words. Folded. */

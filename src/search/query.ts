@@ -64,9 +64,9 @@ export function parseQuery(text: string): Query {
   const all = tokenize(spellDates(text.slice(0, MOST_TEXT)))
     .map((it) => it.word.slice(0, MOST_LETTERS))
     .slice(0, MOST_WORDS);
-  const telling = all.filter(
-    (word, i) => !isStopWord(word) && !(isUnit(word) && /^\d/.test(all[i - 1] ?? '')),
-  );
+  const isAmount = (at: number): boolean =>
+    /^\d/.test(all[at] ?? '') || (isUnit(all[at] ?? '') && isAmount(at - 1));
+  const telling = all.filter((word, i) => !isStopWord(word) && !(isUnit(word) && isAmount(i - 1)));
   return {
     words: telling.length > 0 ? telling : all,
     phrases,

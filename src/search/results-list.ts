@@ -34,8 +34,8 @@ export function showHits(
 /** Writes a hit around the link of its item. */
 function fillItem(item: HTMLElement, hit: ShownHit, extra?: (hit: ShownHit) => HTMLElement): void {
   item.dataset['searchResult'] = hit.kind;
-  // The class gives the little house the colour of the programme.
-  item.className = hit.code ?? '';
+  // Titles of chapters begin with the programme; its class gives the little house its colour.
+  item.className = /^P\d/.exec(hit.place)?.[0].toLowerCase() ?? '';
   const link = item.querySelector('a');
   if (link === null) return;
   link.textContent = hit.title;

@@ -123,8 +123,12 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, se
       select.value = initial.get(name) ?? '';
       if (select.selectedIndex < 0) select.value = '';
       select.addEventListener('change', () => update(false));
-      label.append(FILTER_LABELS[name], select);
-      filters.append(label);
+      select.id = `sok-${name}`;
+      label.htmlFor = select.id;
+      label.textContent = FILTER_LABELS[name];
+      const pair = document.createElement('span');
+      pair.append(label, select);
+      filters.append(pair);
       selects.set(name, select);
     }
     filters.hidden = answer === undefined;

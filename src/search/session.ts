@@ -1,5 +1,6 @@
 /** Runs a query through the tiers: the small index at once, then all the text, then Pagefind. Results that are shown stay where they are. */
-import { createEngine, type Engine, type Found, type Hit } from './engine.ts';
+import { createEngine, type Engine, type Found } from './engine.ts';
+import type { Hit } from './entries.ts';
 import type { SmallIndex } from './index-format.ts';
 
 export interface ShownHit extends Omit<Hit, 'score'> {

@@ -9,7 +9,7 @@ const SHORT_STEM = /^(?:en|et|er|ene)$/;
 const VOWEL = /[aeiouyæøåüöäéèô]/;
 /** What turns verbs into nouns, and nouns into adjectives. */
 const DERIVATION =
-  /(?:isering|ering|n?ing|else|els|het|itet|skap|isk|ik|is|lig|ig|al|el|ist|asjon|sjon|er|i)$/;
+  /(?:isering|ering|n?ing|else|els|het|(?<=iv)it|skap|isk|ikk|ik|is|lig|ig|al|el|ist|asjon|sjon|er|i)$/;
 
 function withoutGenitive(word: string): string {
   return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;

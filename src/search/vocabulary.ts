@@ -1,7 +1,7 @@
 /** All words of the index with the ways to find them: as written, folded, by stem, inside compounds, with slips. */
 import { findPart } from './compounds.ts';
-import { allowedSlips, countSlips } from './distance.ts';
 import { fold, undouble } from './fold.ts';
+import { findNear, lettersOf, type Near, type Word } from './near.ts';
 import { isStopWord } from './query.ts';
 import { rawStem, root, stem, withoutEnding } from './stem.ts';
 
@@ -24,35 +24,14 @@ export const CLOSENESS = {
 /** Words of the index by number, each with its closeness. */
 export type Matches = Map<number, number>;
 
-interface Entry {
-  readonly word: string;
-  readonly key: string;
-  readonly stem: string;
-  readonly rawStem: string;
-  /** One bit for each letter that occurs. */
-  readonly letters: number;
-  readonly root: string;
-  /** Whether it carries no subject; then only the word itself finds it. */
-  readonly isStop: boolean;
-  /** Whether it stands in a title, is a name, or is on the list of readers' words: what is likely to be asked for. */
-  isTelling: boolean;
-  /** Whether the index holds it. */
-  isHeld: boolean;
-}
-
-export interface Near {
-  readonly word: string;
-  /** Slips between the two words. */
-  readonly slips: number;
-  /** Whether they are few enough to take the one for the other; else the reader may be asked. */
-  readonly isSure: boolean;
-}
-
 export interface Vocabulary {
   /** The number of a word of the index, which it gets when it is new; it is telling if it ever was added as that. */
   add(word: string, isTelling: boolean): number;
-  /** Makes a word known that the index does not hold: it is never among the matches. */
-  learn(word: string): void;
+  /**
+   * Makes a word known though the index may not hold it; then it is never among the matches. A short one is near to
+   * too many others to be telling by itself.
+   */
+  learn(word: string, isTelling: boolean): void;
   wordAt(id: number): string;
   /** Words that answer one of the reader's: itself, other forms, compounds, and, while it may be unfinished, what begins like it. */
   match(word: string, isOpen: boolean): Matches;
@@ -65,21 +44,15 @@ export interface Vocabulary {
 /** Shorter words begin too many others for a guess at what the reader is typing. */
 const SHORTEST_PREFIX = 2;
 const SHORTEST_CLOSED_PREFIX = 4;
-/** Shorter words are too like too many beginnings. */
-const SHORTEST_BEGINNING = 6;
+/** Shorter ones are found as parts and beginnings only where they are likely to be asked for. */
 const SHORTEST_FORM = 4;
+/** From this length a reader's word is telling. */
+const LONG = 7;
 /** What a form counts whose letters also begin a longer word, while the reader is typing. */
 const UNLIKELY_FORM = 0.3;
-/** What a doubt about a word that may be asked for weighs, in slips. */
-const DOUBT = 0.5;
-/** In longer words two slips are no accident. */
-const LONG = 8;
-/** The nearest are close to each other; more than these tell nothing. */
-const MOST_NEAR = 4;
-
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  const entries: Entry[] = [];
+  const entries: Word[] = [];
   const byWord = new Map<string, number>();
   const keys = new Set<string>();
   const stems = new Set<string>();
@@ -139,7 +112,7 @@ export function createVocabulary(): Vocabulary {
     }
     return found;
 
-    function compare(entry: Entry): number {
+    function compare(entry: Word): number {
       if (entry.word === word) return CLOSENESS.exact;
       if (entry.key === key) return CLOSENESS.folded;
       if (isNumber || entry.isStop) return 0;
@@ -151,11 +124,11 @@ export function createVocabulary(): Vocabulary {
       return Math.max(asPart(entry), asBeginning(entry));
     }
 
-    function agrees(entry: Entry, at: number): boolean {
+    function agrees(entry: Word, at: number): boolean {
       return entry.word.length !== entry.key.length || marked.every((i) => entry.word[at + i] === word[i]);
     }
 
-    function asPart(entry: Entry): number {
+    function asPart(entry: Word): number {
       for (const part of parts) {
         const place = findPart(entry.key, part, has);
         if (place !== undefined && agrees(entry, entry.key.indexOf(part)))
@@ -164,7 +137,7 @@ export function createVocabulary(): Vocabulary {
       return 0;
     }
 
-    function asBeginning(entry: Entry): number {
+    function asBeginning(entry: Word): number {
       const own = entry.key;
       const isShort = key.length <= SHORTEST_FORM;
       if (key.length < shortest || (isShort && !entry.isTelling) || !agrees(entry, 0)) return 0;
@@ -179,72 +152,12 @@ export function createVocabulary(): Vocabulary {
     }
   };
 
-  const findNear = (word: string): readonly Near[] => {
-    const key = fold(word);
-    if (/\d/.test(key)) return [];
-    const length = undouble(key).length;
-    const allowed = allowedSlips(length);
-    if (allowed === 0) return [];
-    const limit = length > SHORTEST_FORM ? allowed + DOUBT : allowed;
-    const stemmed = stem(word);
-    const letters = lettersOf(key);
-    let best = limit;
-    let near: { entry: Entry; slips: number }[] = [];
-    for (const entry of entries) {
-      // A slip changes two letters at most: most words are told apart without being compared.
-      if (entry.isStop || countBits(letters ^ entry.letters) > 2 * limit + 1) continue;
-      if (entry.key.length < SHORTEST_FORM || /\d/.test(entry.key)) continue;
-      const slips = slipsTo(entry, best) + (entry.isTelling ? 0 : DOUBT / 2);
-      if (slips > best) continue;
-      if (slips < best) near = near.filter((it) => it.slips <= slips);
-      best = slips;
-      near.push({ entry, slips });
-    }
-    if (near.length === 0 && key.length > SHORTEST_BEGINNING) near = findBeginnings(key);
-    return near
-      .slice(0, MOST_NEAR)
-      .map(({ entry, slips }) => ({ word: entry.word, slips, isSure: isSure(entry, slips) }));
-
-    /** Short words are near to many: only those that are likely to be asked for are taken for what was meant. */
-    function isSure(entry: Entry, slips: number): boolean {
-      if (slips > allowed) return false;
-      return entry.isTelling || length > LONG || (length > SHORTEST_BEGINNING && slips <= 1 + DOUBT / 2);
-    }
-
-    function slipsTo(entry: Entry, most: number): number {
-      const own = countSlips(key, entry.key, most);
-      if (own <= 1 || stemmed.length < SHORTEST_BEGINNING || entry.stem.length < SHORTEST_BEGINNING)
-        return own;
-      // The slip may stand in a form that the text lacks: `reislivet` for `reiseliv`.
-      return Math.min(own, countSlips(stemmed, entry.stem, most) + DOUBT / 2);
-    }
-  };
-
-  /** Longer words that begin with the word but for one slip: `parkerng` in `parkeringspolitikk`. */
-  const findBeginnings = (key: string): { entry: Entry; slips: number }[] =>
-    entries
-      .filter((entry) => entry.key.length > key.length && entry.key[0] === key[0])
-      .filter((entry) =>
-        [0, 1].some((more) => countSlips(key, entry.key.slice(0, key.length + more), 1) <= 1),
-      )
-      .map((entry) => ({ entry, slips: 1 }));
-
   return {
     add: (word, isTelling) => file(word, isTelling, true),
-    learn: (word) => void file(word, true, false),
+    learn: (word, isTelling) => void file(word, isTelling || word.length >= LONG, false),
     wordAt: (id) => entries[id]?.word ?? '',
-    ...{ match, findNear, has },
+    match,
+    has,
+    findNear: (word) => findNear(word, entries),
   };
-}
-
-function lettersOf(key: string): number {
-  let bits = 0;
-  for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31);
-  return bits;
-}
-
-function countBits(value: number): number {
-  let count = 0;
-  for (let bits = value; bits !== 0; bits &= bits - 1) count++;
-  return count;
 }

@@ -3,7 +3,8 @@ import { leadingPart, splitCompound } from './compounds.ts';
 import { fold } from './fold.ts';
 import { isStopWord, type Query } from './query.ts';
 import { findSynonyms, type Synonyms } from './synonyms.ts';
-import { CLOSENESS, type Matches, type Near, type Vocabulary } from './vocabulary.ts';
+import type { Near } from './near.ts';
+import { CLOSENESS, type Matches, type Vocabulary } from './vocabulary.ts';
 
 export interface WordAnswer {
   /** Entries must hold a word of each of these: one group, or the two halves of a compound that the index lacks. */
@@ -19,6 +20,8 @@ export interface WordAnswer {
 /** Two words that are one in the text say more than either: `økonomi styring`. */
 const JOINED = 1.5;
 const GUESS = 0.7;
+/** Words that are remembered; more than the list of synonyms has. */
+const MOST_KNOWN = 1000;
 /** From this length one slip is likelier than two words that stand together by chance. */
 const LONG = 8;
 
@@ -32,6 +35,14 @@ export function createWordReader(
   placesOf: (groups: readonly Matches[]) => { readonly all: number; readonly inPlan: number },
 ): (query: Query, at: number) => WordAnswer {
   const isTelling = (key: string): boolean => vocabulary.has(key) && !isStopWord(key);
+  // While a reader types, the same words are looked up with every key.
+  const known = new Map<string, Matches>();
+  const matchClosely = (word: string): Matches => {
+    const found = known.get(word) ?? onlyClose(vocabulary.match(word, false));
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(word, found);
+    return found;
+  };
 
   return (query, at) => {
     const { words } = query;
@@ -59,7 +70,7 @@ export function createWordReader(
 
   /** What a word of the plan finds: no guesses. */
   function matchKnown(word: string): Matches {
-    return withOthers(onlyClose(vocabulary.match(word, false)), [word], 0);
+    return withOthers(matchClosely(word), [word], 0);
   }
 
   /** Adds to what a word of a query finds its synonyms, and the compounds that it makes with its neighbours. */
@@ -69,7 +80,7 @@ export function createWordReader(
     for (const others of findSynonyms(synonyms, words, at)) {
       // Of several words the rarest says most: «strategisk næringsplan» is about the second.
       const [rarest] = others
-        .map((it) => onlyClose(vocabulary.match(it, false)))
+        .map(matchClosely)
         .filter((it) => placesOf([it]).all > 0)
         .sort((a, b) => placesOf([a]).all - placesOf([b]).all);
       if (rarest) found = union(found, rarest, CLOSENESS.synonym);
@@ -80,7 +91,7 @@ export function createWordReader(
       [word, words[at + 1]],
     ]) {
       if (left === undefined || right === undefined) continue;
-      found = union(found, onlyClose(vocabulary.match(left + right, false)), JOINED);
+      found = union(found, matchClosely(left + right), JOINED);
     }
     return found;
   }
@@ -100,7 +111,11 @@ export function createWordReader(
 
   function fromNear(near: readonly Near[]): WordAnswer | undefined {
     const used = near
-      .map(({ word, slips }) => ({ word, slips, matches: matchKnown(word) }))
+      .map(({ word, slips }) => ({
+        word,
+        slips,
+        matches: withOthers(vocabulary.match(word, false), [word], 0),
+      }))
       .map((it) => ({ ...it, places: placesOf([it.matches]).all }))
       .filter((it) => it.places > 0)
       .sort((a, b) => a.slips - b.slips || b.places - a.places);

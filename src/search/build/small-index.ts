@@ -24,19 +24,22 @@ export interface IndexContext {
 /** Most brotli bytes of the index with all text: beyond it Pagefind, which fetches by parts, is the cheaper. */
 const FULL_TEXT_BYTES = 40_000;
 /** Brotli bytes of the small index at medium quality, a fifth above the best: some for every entry, and a limit. */
-const BYTES_PER_ENTRY = 35;
+const BYTES_PER_ENTRY = 34;
 const MOST_BYTES = 84_000;
 /** Weights from which a word is kept, lowest first: the lowest that fits counts. */
-const LEAST_WEIGHTS = Array.from({ length: 32 }, (_, i) => 0.25 * 1.15 ** i);
+const LEAST_WEIGHTS = Array.from({ length: 64 }, (_, i) => 0.2 * 1.07 ** i);
 /** Pages about the web edition are seldom what is looked for. */
 const KEYWORDS_OUTSIDE = 4;
 
-/** Names are looked for more often than they are repeated. */
-const NAME_WEIGHT = 3;
+/** Names are looked for more often than they are repeated: they count like long words. */
+const NAME_WEIGHT = 2;
+const ASKED_WEIGHT = 2.5;
+/** The first words of an entry say more about it than those that follow. */
+const DIMINISHING = 0.96;
 /** Words of each entry of the list of synonyms that answer at once. */
 const FIRST_WORDS = 4;
 /** Letters of a word of middling length: longer ones say more. */
-const LETTERS = 8;
+const LETTERS = 6;
 
 /** The index with all text as JSON, or undefined when the site is too large for it. */
 export function makeFullIndex(pages: readonly SourcePage[], context: IndexContext): string | undefined {
@@ -54,9 +57,10 @@ export function makeSmallIndex(
   const entryCount = pages.reduce((sum, it) => sum + it.entries.length, 0);
   const limit = Math.min(MOST_BYTES, Math.max(4000, entryCount * BYTES_PER_ENTRY));
   const frequency = countEntries(pages);
+  const asked = new Set(context.synonyms.flatMap(([, finds]) => tokenize(finds).map((it) => stem(it.word))));
   const titlesOnly = write(pages, context, follows, () => '');
   const rankings = new Map(
-    pages.flatMap((it) => it.entries.map((entry) => [entry, rankWords(entry, frequency)])),
+    pages.flatMap((it) => it.entries.map((entry) => [entry, rankWords(entry, frequency, asked)])),
   );
   const make = (least: number): string =>
     write(pages, context, follows, (entry, page) => {
@@ -130,21 +134,29 @@ interface Weighed {
 }
 
 /**
- * The words of an entry, those first that set it apart: often here, seldom elsewhere, names, and long words. Without
- * numbers, which come with the text, and without what the title says in another form.
+ * The words of an entry, those first that set it apart: often here, seldom elsewhere, names, long words, and what the
+ * list of synonyms leads to. Without numbers, which come with the text, and without what the title says in another form.
  */
-function rankWords(entry: PageEntry, frequency: ReadonlyMap<string, number>): readonly Weighed[] {
+function rankWords(
+  entry: PageEntry,
+  frequency: ReadonlyMap<string, number>,
+  asked: ReadonlySet<string>,
+): readonly Weighed[] {
   const title = new Set(tokenize(entry.title).map((it) => stem(it.word)));
-  const own = new Map<string, number>();
+  const own = new Map<string, { times: number; isName: boolean }>();
   for (const { word, start } of tokenize(entry.text)) {
     if (word.length < 2 || /^\d/.test(word) || isStopWord(word) || title.has(stem(word))) continue;
-    own.set(word, (own.get(word) ?? 0) + (isName(entry.text, start) ? NAME_WEIGHT : 1));
+    const it = own.get(word) ?? { times: 0, isName: false };
+    own.set(word, { times: it.times + 1, isName: it.isName || isName(entry.text, start) });
   }
-  const weigh = (word: string, times: number): number =>
-    (times / (frequency.get(word) ?? 1)) ** 0.5 * Math.min(2, word.length / LETTERS);
   return [...own]
-    .map(([word, times]) => ({ word, weight: weigh(word, times) }))
-    .sort((a, b) => b.weight - a.weight);
+    .map(([word, it]) => {
+      const rarity = (it.times / (frequency.get(word) ?? 1)) ** 0.5;
+      const length = Math.max(it.isName ? NAME_WEIGHT : 0, word.length / LETTERS);
+      return { word, weight: rarity * length * (asked.has(stem(word)) ? ASKED_WEIGHT : 1) };
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ word, weight }, i) => ({ word, weight: weight * DIMINISHING ** i }));
 }
 
 function brotliBytes(text: string): number {
