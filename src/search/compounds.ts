@@ -4,6 +4,9 @@
 export const INFLECTION =
   /^(?:s|e|a|t|te|en|et|er|ens|ets|ers|ene|enes|ane|ar|ere|erne|ing|ingen|inger|ingene|ings)$/;
 
+/** What looks like a last part and only makes words of others: `kunnskap`. */
+const SUFFIX = /^(?:dom|else|ene|ens|ers|het|ing|lig|ning|skap|sjon)$/;
+
 /** Short first parts that the vocabulary of a text seldom holds as words. Folded. */
 const FIRST_PARTS = new Set(
   'av bi del fjern for fore fram fler flere fri gjen gjennom grunn hoved inn inter klima kort lang med mellom mid ned nett nord ny om opp ost over pa privat riks sam sar selv sor spesial stor super til trans u under ut utad ute vest via vel vis'.split(
@@ -34,7 +37,7 @@ export function findPart(
   part: string,
   isWord: (word: string) => boolean,
 ): PartPlace | undefined {
-  if (part.length < 3 || part.length >= word.length) return undefined;
+  if (part.length < 3 || part.length >= word.length || SUFFIX.test(part)) return undefined;
   for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
     const before = word.slice(0, at);
     const after = word.slice(at + part.length);

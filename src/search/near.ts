@@ -66,7 +66,10 @@ export function findNear(word: string, words: readonly Word[]): readonly Near[] 
     near.push({ it, slips });
   }
   if (near.length === 0 && key.length > MIDDLE) near = findBeginnings(key, words);
-  return near.slice(0, MOST).map(({ it, slips }) => ({ word: it.word, slips, isSure: isSure(it, slips) }));
+  return near
+    .map(({ it, slips }) => ({ ...it, slips, isSure: isSure(it, slips) }))
+    .filter((it) => it.isSure || it.isTelling || plain.length > MIDDLE)
+    .slice(0, MOST);
 
   /** Short words are near to many: only those that are likely to be asked for are taken for what was meant. */
   function isSure({ isTelling }: Word, slips: number): boolean {
@@ -87,7 +90,7 @@ export function findNear(word: string, words: readonly Word[]): readonly Near[] 
       own,
       other,
       (isLonger ? countSlips(key, it.key.slice(0, end), most) : Infinity) + LESS_LIKELY,
-      (hasStems ? countSlips(stemmed, it.stem, most) : Infinity) + LESS_LIKELY,
+      (hasStems ? countSlips(stemmed, it.stem, Math.min(1, most)) : Infinity) + LESS_LIKELY,
     );
   }
 }

@@ -20,6 +20,9 @@ export interface WordAnswer {
 /** Two words that are one in the text say more than either: `økonomi styring`. */
 const JOINED = 1.5;
 const GUESS = 0.7;
+const LONG_HALF = 5;
+/** What each further word of a synonym counts beside the one before. */
+const LATER = 0.92;
 /** Words that are remembered; more than the list of synonyms has. */
 const MOST_KNOWN = 1000;
 /** From this length one slip is likelier than two words that stand together by chance. */
@@ -34,7 +37,6 @@ export function createWordReader(
   synonyms: Synonyms,
   placesOf: (groups: readonly Matches[]) => { readonly all: number; readonly inPlan: number },
 ): (query: Query, at: number) => WordAnswer {
-  const isTelling = (key: string): boolean => vocabulary.has(key) && !isStopWord(key);
   // While a reader types, the same words are looked up with every key.
   const known = new Map<string, Matches>();
   const matchClosely = (word: string): Matches => {
@@ -43,6 +45,10 @@ export function createWordReader(
     known.set(word, found);
     return found;
   };
+
+  /** A half that is a word: known as such or, when it is long, in other words, as `muligheter` in `karrieremuligheter`. */
+  const isTelling = (key: string): boolean =>
+    !isStopWord(key) && (vocabulary.has(key) || (key.length >= LONG_HALF && matchClosely(key).size > 0));
 
   return (query, at) => {
     const { words } = query;
@@ -77,14 +83,14 @@ export function createWordReader(
   function withOthers(own: Matches, words: readonly string[], at: number): Matches {
     const word = words[at] ?? '';
     let found = own;
-    for (const others of findSynonyms(synonyms, words, at)) {
+    findSynonyms(synonyms, words, at).forEach((others, i) => {
       // Of several words the rarest says most: «strategisk næringsplan» is about the second.
       const [rarest] = others
         .map(matchClosely)
         .filter((it) => placesOf([it]).all > 0)
         .sort((a, b) => placesOf([a]).all - placesOf([b]).all);
-      if (rarest) found = union(found, rarest, CLOSENESS.synonym);
-    }
+      if (rarest) found = union(found, rarest, CLOSENESS.synonym * LATER ** i);
+    });
     // Compounds are often written apart: «bolig bygging», «parkerings politikk».
     for (const [left, right] of [
       [words[at - 1], word],

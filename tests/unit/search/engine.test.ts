@@ -88,7 +88,7 @@ describe('the first tier', () => {
   });
 
   it('offers a word that may have been meant, and names words that nothing answers', () => {
-    expect(engine.search('reisor')).toMatchObject({ hits: [], offer: 'reiser' });
+    expect(engine.search('bxdsjtt')).toMatchObject({ hits: [], offer: 'budsjett' });
     expect(engine.search('sykkel romskip')).toMatchObject({ isPartial: true, missing: ['romskip'] });
   });
 

@@ -31,8 +31,9 @@ describe('words near to one with slips', () => {
     expect(vocabulary.findNear(typed)[0]).toMatchObject({ word: meant, isSure: true });
   });
 
-  it('are asked about, not taken, where a short word is another one', () => {
-    expect(vocabulary.findNear('lager')[0]).toMatchObject({ word: 'laget', isSure: false });
+  it('are asked about, not taken, where much is wrong; a short word that nobody asks for is neither', () => {
+    expect(vocabulary.findNear('rexselv')[0]).toMatchObject({ word: 'reiseliv', isSure: false });
+    expect(vocabulary.findNear('lager')).toEqual([]);
   });
 
   it('are none of the words that share a few letters by chance', () => {
