@@ -54,7 +54,7 @@ export function findPart(
 
 /** Last parts that say little by themselves: `påvirkningsarbeid` is about `påvirkning`. Folded. */
 const LIGHT_ENDS =
-  /^(.{4,}?)[se]?(?:ansvar|arbeid|behov|forhold|messig|miljo|opplegg|ordning|oversikt|prosess|prosjekt|relatert|satsing|situasjon|sporsmal|system|tema|tiltak|virksomhet)(?:et|en|er|a|ene|ane|de|e|te)?$/;
+  /^(.{4,}?)[se]?(?:ansvar|arbeid|behov|forhold|informasjon|messig|miljo|opplegg|ordning|oversikt|prosess|prosjekt|relatert|satsing|situasjon|sporsmal|system|tema|tiltak|virksomhet)(?:et|en|er|a|ene|ane|de|e|te)?$/;
 
 /** The part that a folded compound is about where its last part says little and the first is a word; else undefined. */
 export function leadingPart(word: string, isWord: (word: string) => boolean): string | undefined {

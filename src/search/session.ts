@@ -53,6 +53,7 @@ export function createSession({ folder, index, readFull, asksTwice }: Options): 
   let engine: Promise<Engine> = index.then(createEngine);
   let text: Promise<Engine | undefined> | undefined;
   let hasText = false;
+  let files: readonly string[] = [];
   let pagefind: Promise<(shown: Answer) => Promise<readonly ShownHit[]>> | undefined;
   let timer = 0;
   let turn = 0;
@@ -87,7 +88,7 @@ export function createSession({ folder, index, readFull, asksTwice }: Options): 
       if (isAll && (!asksTwice || found.hits.length > 0)) return;
       if (isTyping) await wait(found.hits.length > 0 ? PAUSE_MS : PAUSE_EMPTY_MS);
       if (isStale()) return;
-      pagefind ??= import('./pagefind.ts').then((it) => it.openPagefind(root, pagefindFiles));
+      pagefind ??= import('./pagefind.ts').then((it) => it.openPagefind(root, [...pagefindFiles, ...files]));
       const shown = { ...found, query, isFinal: true };
       const hits = await pagefind
         .then((find) => find(shown))
@@ -111,11 +112,10 @@ export function createSession({ folder, index, readFull, asksTwice }: Options): 
   /** The engine over all the text; undefined when it cannot be fetched, and then the next query tries again. */
   function loadText(): Promise<Engine | undefined> {
     return (text ??= readFull()
-      .then(createEngine)
       .then((it) => {
-        engine = Promise.resolve(it);
+        files = it.pagefindFiles;
         hasText = true;
-        return it;
+        return (engine = Promise.resolve(createEngine(it)));
       })
       .catch(() => (text = undefined)));
   }

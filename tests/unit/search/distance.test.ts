@@ -15,9 +15,9 @@ describe('slips', () => {
     ['utvklingsplan', 'utviklingsplan', 1],
     ['fasebook', 'facebook', 1],
     ['bolxg', 'bolig', 1.5],
-    ['bolkg', 'bolig', 1],
+    ['bolkg', 'bolig', 1.5],
     ['solig', 'bolig', Infinity],
-    ['nolig', 'bolig', 1.75],
+    ['volig', 'bolig', 1.75],
     ['penger', 'bompenger', Infinity],
   ] as const)('%s is %s with %d', ([typed, meant, slips]) => {
     expect(countSlips(typed, meant, 2)).toBe(slips);
