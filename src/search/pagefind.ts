@@ -118,8 +118,9 @@ function mergeHits(shown: readonly ShownHit[], more: readonly ShownHit[]): Shown
   ];
 }
 
+/** The query as Pagefind understands it: slips corrected, phrases in the only quotation marks that it knows. */
 function correct(query: string, corrections: ReadonlyMap<string, string>): string {
-  let corrected = query.toLowerCase();
+  let corrected = query.toLowerCase().replace(/[«»“”]/g, '"');
   for (const [typed, meant] of corrections) corrected = corrected.replaceAll(typed, meant);
-  return corrections.size === 0 ? query : corrected;
+  return corrected;
 }

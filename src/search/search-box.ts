@@ -25,13 +25,15 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement, ses
   form.append(panel);
 
   const close = (): void => {
+    // A later tier must not open the list again.
+    session.cancel();
     panel.hidden = true;
     status.textContent = '';
   };
   const update = (): void => {
     const query = box.value.trim();
     all.href = `${form.action}?q=${encodeURIComponent(query)}`;
-    if (query === '') close();
+    if (query === '') return close();
     session.search(query, {
       isTyping: true,
       show: (answer) => {

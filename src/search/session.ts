@@ -26,6 +26,8 @@ export interface Listener {
 export interface Session {
   /** Answers once or several times, until the next query. */
   search(query: string, listener: Listener): void;
+  /** Makes an answer that is still under way come to nothing. */
+  cancel(): void;
   readonly index: Promise<SmallIndex>;
   /** Address of a hit with the base path of the site. */
   addressOf(hit: Pick<Hit, 'address'>): string;
@@ -59,9 +61,9 @@ export function createSession({ folder, index, readFull, asksTwice }: Options): 
   let turn = 0;
 
   function search(query: string, { show, fail, isTyping }: Listener): void {
-    const own = ++turn;
+    cancel();
+    const own = turn;
     const isStale = (): boolean => own !== turn;
-    clearTimeout(timer);
     if (query === '') return;
     const run = async (): Promise<void> => {
       const { holds, pagefindFiles } = await index;
@@ -103,6 +105,11 @@ export function createSession({ folder, index, readFull, asksTwice }: Options): 
     });
   }
 
+  function cancel(): void {
+    turn++;
+    clearTimeout(timer);
+  }
+
   function wait(ms: number): Promise<undefined> {
     return new Promise((resolve) => {
       timer = window.setTimeout(() => resolve(undefined), ms);
@@ -122,6 +129,7 @@ export function createSession({ folder, index, readFull, asksTwice }: Options): 
 
   return {
     search,
+    cancel,
     index,
     addressOf: ({ address }) => new URL(address, root).pathname + new URL(address, root).hash,
   };
