@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { contentErrors } from './src/integrations/content-errors.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { gallery } from './src/integrations/gallery.ts';
+import { parts } from './src/integrations/parts.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readEnvironment } from './src/environment.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/plugins.ts';
@@ -59,5 +61,8 @@ export default defineConfig({
     contentErrors(environment),
     gallery(environment),
     searchIndex(environment),
+    // After the search index: what they make repeats what is found already.
+    parts(environment),
+    permalinks(environment),
   ],
 });

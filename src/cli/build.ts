@@ -1,12 +1,13 @@
 /**
  * `npm run build`: checks the content, builds beside the published folder, compares the pages with what the
- * content promises, and only then swaps the folders. A build that fails or is killed leaves the old site whole.
+ * content promises, follows every link, and only then swaps the folders. A build that fails or is killed leaves the old site whole.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runCheck } from '../data/checks/run.ts';
 import { printProblems } from './print-problems.ts';
 import { readContent } from '../data/read/index.ts';
+import { checkLinks } from '../permalinks/link-check.ts';
 import { readEnvironment } from '../environment.ts';
 import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts';
 
@@ -37,6 +38,14 @@ const { missing, unexpected } = comparePages(listExpectedPages(readContent(conte
 if (missing.length > 0 || unexpected.length > 0) {
   for (const page of missing) console.error(`Siden ${page} skulle vært bygd, men mangler.`);
   for (const page of unexpected) console.error(`Siden ${page} ble bygd, men finnes ikke i innholdet.`);
+  console.error('Nettstedet er ikke endret.');
+  process.exit(1);
+}
+
+const { broken } = checkLinks({ folder: nextDir, origin: siteUrl, basePath });
+// Examples in the gallery link to what is not there.
+if (broken.length > 0 && !withGallery) {
+  for (const { file, address, fault } of broken) console.error(`${file}: ${address} ${fault}.`);
   console.error('Nettstedet er ikke endret.');
   process.exit(1);
 }

@@ -27,7 +27,7 @@ const steps: readonly Step[] = [
     run: () => runNode([findBin('astro', 'astro'), 'check', '--minimumFailingSeverity', 'hint']),
   },
   { name: 'unit tests and content checks', run: () => runVitest('unit') },
-  ...['root', 'base', 'two-editions', 'changed-number'].map((site) => ({
+  ...['root', 'base', 'two-editions', 'changed-number', 'moved'].map((site) => ({
     name: `build of the test site ${site}`,
     run: () => runNode(['tests/fixtures/editions/build-site.ts', site]),
   })),

@@ -11,31 +11,14 @@ import { loadFigures, loadTables } from './figures.ts';
 import { listTableNumbers } from './compute/figures/plan-tables.ts';
 import { listFigureNumbers } from './compute/figures/index.ts';
 import { computeKeyFigures } from './compute/key-figures.ts';
+import { goalPath, measurePath, pathOf } from './compute/places.ts';
+import { describePayers, listNumbersIn, splitNumbers } from './compute/number-text.ts';
+import { computeProgrammeTable } from './compute/tables.ts';
+import { HOUSE_VALUE_ID } from './compute/wharf-series.ts';
 import type { LoadedEdition } from './load.ts';
 import type { Term } from './schemas/glossary.ts';
-import type { Measure } from './schemas/measures.ts';
 
 type Uses = ReadonlyMap<string, readonly Place[]>;
-
-/** The chapter that shows a component with these properties; the edition's front page when none does. */
-function pathOf(edition: LoadedEdition, name: string, props: Readonly<Record<string, string>>): string {
-  const chapter = edition.chapters.find((it) =>
-    listComponentUses(it.entry.body ?? '').some(
-      (use) => use.name === name && Object.entries(props).every(([key, value]) => use.props[key] === value),
-    ),
-  );
-  return chapter?.path ?? edition.path;
-}
-
-/** Address of a measure: its place in the chapter that lists it. */
-export function measurePath(edition: LoadedEdition, { id, programme, kind }: Measure): string {
-  return `${pathOf(edition, 'Tiltaksliste', { program: programme, slag: kind })}#${id}`;
-}
-
-/** Address of a goal in the chapter that shows it. */
-export function goalPath(edition: LoadedEdition, id: string): string {
-  return `${pathOf(edition, 'Maal', { id })}#${id}`;
-}
 
 /** Every text that readers meet, with its place: chapters, descriptions, measures, goals, captions. */
 function listTexts(edition: LoadedEdition): PlacedText[] {
@@ -65,28 +48,55 @@ function listTexts(edition: LoadedEdition): PlacedText[] {
   ];
 }
 
-/** Chapters with the list of programmes, in which each has its budget. */
-function listProgrammeLists({ chapters, programmes }: LoadedEdition): PlacedNumbers[] {
-  return chapters
-    .filter((it) => listComponentUses(it.entry.body ?? '').some((use) => use.name === 'Programliste'))
-    .map(({ fullTitle, path }) => ({ label: fullTitle, path, ids: programmes.map((it) => it.id) }));
+/** Chapters with the list of programmes, in which each has its budget, and those that begin with a budget. */
+function listProgrammeBudgets(edition: LoadedEdition): PlacedNumbers[] {
+  return edition.chapters.flatMap(({ fullTitle, path, programme, entry }) => {
+    const hasList = listComponentUses(entry.body ?? '').some((use) => use.name === 'Programliste');
+    const ids = hasList ? edition.programmes.map((it) => it.id) : [];
+    const payers = programme ? describePayers(computeProgrammeTable(edition, programme.id).rows) : [];
+    if (programme) ids.push(programme.id, ...listNumbersIn(payers));
+    return ids.length === 0 ? [] : [{ label: fullTitle, path, ids }];
+  });
+}
+
+/** The front page: key figures with their sums, the wharf row, the descriptions of the chapters. */
+function listFrontNumbers(edition: LoadedEdition): PlacedNumbers {
+  const cards = edition.chapters.flatMap((it) =>
+    listNumbersIn(splitNumbers(it.entry.data.description, edition.quantities)),
+  );
+  return {
+    label: 'Forsiden',
+    path: edition.path,
+    ids: [
+      ...computeKeyFigures(edition).flatMap((it) => [it.quantityId, ...listNumbersIn(it.how)]),
+      ...edition.programmes.map((it) => it.id),
+      HOUSE_VALUE_ID,
+      ...cards,
+    ],
+  };
 }
 
 /** Where each number of the register is used: texts, tables, figures, key figures, measures. */
 export async function loadNumberUses(edition: LoadedEdition): Promise<Uses> {
   const [figures, tables] = await Promise.all([loadFigures(edition), loadTables(edition)]);
   const numbers: PlacedNumbers[] = [
-    { label: 'Forsiden', path: edition.path, ids: computeKeyFigures(edition).map((it) => it.quantityId) },
-    ...listProgrammeLists(edition),
+    listFrontNumbers(edition),
+    ...listProgrammeBudgets(edition),
     ...tables.map(({ id, number, component }) => ({
-      label: `Tabell ${number}`,
+      label: `Tabell\u00a0${number}`,
       path: `${pathOf(edition, component.name, component.props)}#${id}`,
       ids: listTableNumbers(id, edition),
     })),
     ...figures.map(({ id, number, record }) => ({
-      label: `Figur ${number}`,
+      label: `Figur\u00a0${number}`,
       path: `${pathOf(edition, 'Figur', { id })}#${id}`,
-      ids: listFigureNumbers(record.form, edition),
+      ids: [
+        ...listFigureNumbers(record.form, edition),
+        ...(record.form === 'bryggerekke' ? [HOUSE_VALUE_ID] : []),
+        ...listNumbersIn(
+          splitNumbers(`${record.title} ${record.what} ${record.note ?? ''}`, edition.quantities),
+        ),
+      ],
     })),
     ...edition.measures.map((it) => ({
       label: `Tiltak: ${it.title}`,

@@ -31,3 +31,23 @@ export function listDownloads(editionId: string, id: string, kind: DownloadKind)
     ([format, label]) => ({ label, path: downloadPath(editionId, id, format) }),
   );
 }
+
+/** Name of the preview picture of a page: its last folder, and the page's that a page for sharing belongs to. */
+export function pagePreviewId(path: string): string {
+  const last =
+    path
+      .replace(/deling\/$/, '')
+      .split('/')
+      .at(-2) ?? '';
+  return last === '' || /^\d{4}-\d{2}$/.test(last) ? 'utgave' : `side-${last}`;
+}
+
+/** Name of the preview picture of a figure. */
+export function figurePreviewId(id: string): string {
+  return `figur-${id}`;
+}
+
+/** The address of a preview picture from the site's root, without base. */
+export function previewPath(editionId: string, id: string): string {
+  return `/${editionId}/bilder/${id}.png`;
+}

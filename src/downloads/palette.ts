@@ -12,6 +12,8 @@ export const PALETTE = {
   p3: '#b5741c',
   p4: '#942220',
   n: '#33596b',
+  sky1: '#d3e3e9',
+  sky2: '#ebf2f4',
   sea: '#d5e4e9',
   win: '#f7fafa',
   pile: '#0f2530',

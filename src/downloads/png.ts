@@ -12,14 +12,15 @@ export const PNG_WIDTH_PX = 1600;
 /**
  * Renders an SVG with the site's own font and no other, so that every machine makes the same picture.
  * @param svg a whole SVG file with a width and height
+ * @param widthPx of the picture; its height follows
  * @throws Error when the SVG is no well-formed XML, or a font is missing: resvg would leave out all text silently
  */
-export function renderPng(svg: string): Uint8Array<ArrayBuffer> {
+export function renderPng(svg: string, widthPx = PNG_WIDTH_PX): Uint8Array<ArrayBuffer> {
   const missing = FONT_FILES.find((file) => !existsSync(file));
   if (missing !== undefined)
     throw new Error(`Skriften ${missing} mangler: PNG-filene ville blitt uten tekst.`);
   const image = new Resvg(svg, {
-    fitTo: { mode: 'width', value: PNG_WIDTH_PX },
+    fitTo: { mode: 'width', value: widthPx },
     font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: 'Schibsted Grotesk' },
   });
   return new Uint8Array(image.render().asPng());

@@ -1,7 +1,8 @@
 /** Dates as precise as the source gives them. */
 import { NO_BREAK_SPACE } from './numbers.ts';
 
-const MONTHS = [
+/** The months in order, in small letters. */
+export const MONTHS: readonly string[] = [
   'januar',
   'februar',
   'mars',

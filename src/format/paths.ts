@@ -13,3 +13,9 @@ export function withBase(basePath: string, address: string): string {
 export function href(address: string): string {
   return withBase(import.meta.env.BASE_URL, address);
 }
+
+/** A full address of this site as a path, so that it leads to the host that serves the page: previews and tests have others. */
+export function withoutOrigin(url: string): string {
+  const { pathname, search, hash } = new URL(url);
+  return pathname + search + hash;
+}

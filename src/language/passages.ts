@@ -1,13 +1,13 @@
 /** What readers read as running text, with the place of every letter. */
+import { listBlocks } from '../data/checks/blocks.ts';
 import { listDocuments } from '../data/checks/documents.ts';
-import { getProp, listBlocks, listUses } from '../data/checks/mdx-nodes.ts';
 import { listReaderTexts } from '../data/checks/reader-texts.ts';
 import type { Content, Path, Position, TextFile } from '../data/read/index.ts';
 import { ID_PATTERN } from '../data/schemas/common.ts';
 
 export interface Passage {
   readonly file: string;
-  /** components are the object replacement character; placeholders stand as they are written */
+  /** components are the signs of `data/checks/blocks.ts`; placeholders stand as they are written */
   readonly text: string;
   /** sentences are counted in prose; headings, names and cells only have their words looked up */
   readonly isProse: boolean;
@@ -28,7 +28,7 @@ export function listPassages(content: Content): Passage[] {
 }
 
 function listOfDocument(file: ReturnType<typeof listDocuments>[number]['file']): Passage[] {
-  const blocks = listBlocks(file.tree)
+  return listBlocks(file.tree)
     .filter((block) => block.node.type !== 'code')
     .map((block): Passage => ({
       file: file.file,
@@ -36,14 +36,6 @@ function listOfDocument(file: ReturnType<typeof listDocuments>[number]['file']):
       isProse: block.node.type === 'paragraph',
       locate: (index) => file.positionAt(block.sourceOffset(index)),
     }));
-  const shown = listUses(file.tree, 'Ord').flatMap((element): Passage[] => {
-    const text = getProp(element, 'vis');
-    const { line, column } = element.position?.start ?? { line: 1, column: 1 };
-    return text === undefined
-      ? []
-      : [{ file: file.file, text, isProse: false, locate: () => ({ line, column }) }];
-  });
-  return [...blocks, ...shown];
 }
 
 function listOfData(content: Content): Passage[] {

@@ -28,6 +28,6 @@ export function formatLanguageReport(
 }
 
 function shorten(text: string): string {
-  const shown = text.replaceAll('\ufffc', '…');
+  const shown = text.replace(/[\ufffc\u25a1]/g, '…');
   return shown.length > 100 ? `${shown.slice(0, 97)} …` : shown;
 }

@@ -1,12 +1,14 @@
 /** What the budget page says about each number of an edition. */
 import { computeNumberGroups } from '../data/compute/number-groups.ts';
-import { findReservation } from '../data/compute/quantity-notes.ts';
+import { containsReservation, findReservation } from '../data/compute/quantity-notes.ts';
 import type { Quantity } from '../data/compute/quantities.ts';
+import { HOUSE_VALUE_ID } from '../data/compute/wharf-series.ts';
 import { loadTables, type LoadedTable } from '../data/figures.ts';
 import type { LoadedEdition } from '../data/load.ts';
 import { loadNumberUses } from '../data/uses.ts';
 import { listDownloads } from '../downloads/addresses.ts';
-import { formatKroner, formatMillions } from '../format/money.ts';
+import { formatKroner } from '../format/money.ts';
+import type { NumberText } from '../format/number-text.ts';
 import { formatPercent, MINUS_SIGN } from '../format/numbers.ts';
 import { href } from '../format/paths.ts';
 
@@ -16,14 +18,16 @@ interface NumberEntry {
   readonly value: string;
   readonly machineValue: number;
   readonly terms: readonly { sign: string; label: string; value: string; href: string }[];
-  readonly how: string | null;
+  readonly how: NumberText;
+  /** Where the plan has the number, or what it is computed from; null for what is not the plan's. */
+  readonly source: string | null;
   readonly reservation: string | null;
+  readonly isPartlyReserved: boolean;
   readonly uses: readonly { label: string; href: string }[];
 }
 
 export interface NumberPage {
   readonly groups: readonly { id: string; title: string; entries: readonly NumberEntry[] }[];
-  readonly sourceLine: string;
   /** JSON-LD of the tables as a `Dataset`, safe inside a script element. */
   readonly dataset: string;
 }
@@ -39,25 +43,61 @@ export async function loadNumberPage(
   site: URL | undefined,
 ): Promise<NumberPage> {
   const [uses, tables] = await Promise.all([loadNumberUses(edition), loadTables(edition)]);
-  const describe = (quantity: Quantity): NumberEntry => ({
-    id: quantity.id,
-    label: quantity.label,
+  const usesOf = (id: string): NumberEntry['uses'] =>
+    (uses.get(id) ?? []).map((use) => ({ label: use.label, href: href(use.path) }));
+  const groups = computeNumberGroups(edition).map(({ id, title, quantities }) => ({
+    id,
+    title,
+    entries: quantities.map((it) => describeQuantity(it, edition, usesOf(it.id))),
+  }));
+  groups[0]?.entries.push(describeHouse(edition, usesOf(HOUSE_VALUE_ID)));
+  return { groups, dataset: describeDataset(edition, tables, path, site) };
+}
+
+function describeQuantity(
+  quantity: Quantity,
+  edition: LoadedEdition,
+  uses: NumberEntry['uses'],
+): NumberEntry {
+  const { id, label } = quantity;
+  const terms = quantity.kind === 'amount' ? describeTerms(quantity.terms, edition) : [];
+  return {
+    id,
+    label,
     value: describeValue(quantity),
     machineValue: quantity.kind === 'amount' ? quantity.valueNok : Number(quantity.ratio.toFixed(6)),
-    terms: quantity.kind === 'amount' ? describeTerms(quantity.terms, edition) : [],
-    how: quantity.how,
-    reservation: findReservation(quantity.id, edition),
-    uses: (uses.get(quantity.id) ?? []).map((use) => ({ label: use.label, href: href(use.path) })),
-  });
-  return {
-    groups: computeNumberGroups(edition).map(({ id, title, quantities }) => ({
-      id,
-      title,
-      entries: quantities.map(describe),
-    })),
-    sourceLine: tables[0]?.sourceLine ?? '',
-    dataset: describeDataset(edition, tables, path, site),
+    terms,
+    how: quantity.how ?? (terms.length > 0 ? [] : ['Står i planen.']),
+    source: describeSource(id, edition),
+    reservation: findReservation(id, edition),
+    isPartlyReserved: containsReservation(id, edition, edition.quantities),
+    uses,
   };
+}
+
+/** The unit of the wharf row: chosen for the drawing, so no number of the plan. */
+function describeHouse({ budget }: LoadedEdition, uses: NumberEntry['uses']): NumberEntry {
+  return {
+    id: HOUSE_VALUE_ID,
+    label: 'Én brygge i figuren på forsiden',
+    value: formatKroner(budget.houseValueNok),
+    machineValue: budget.houseValueNok,
+    terms: [],
+    how: ['Størrelsen er valgt for tegningen. Den står ikke i planen.'],
+    source: null,
+    reservation: null,
+    isPartlyReserved: false,
+    uses,
+  };
+}
+
+/** The part of the plan with the number: that of its own figure when it has one, else that of the budget. */
+function describeSource(id: string, { figures, chapters, edition }: LoadedEdition): string {
+  const form = /^fond-/.test(id) ? 'fondsbruk' : /^driftsnivaa/.test(id) ? 'driftsnivaa' : 'bryggerekke';
+  const detail = figures.find((it) => it.form === form)?.citationDetail;
+  const chapter = chapters.find((it) => it.programme?.id === id)?.entry.data.sourceChapter;
+  const parts = [detail, chapter].filter((it) => it !== undefined && it !== null);
+  return `Kilde: ${[edition.title, parts.join(' og ')].filter(Boolean).join(', ')}.`;
 }
 
 function describeValue(quantity: Quantity): string {
@@ -77,7 +117,7 @@ function describeTerms(
       {
         sign: sign === 1 ? '+' : MINUS_SIGN,
         label: part.label,
-        value: formatMillions(part.valueNok),
+        value: formatKroner(part.valueNok),
         href: `#${id}`,
       },
     ];

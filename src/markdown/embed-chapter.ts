@@ -20,6 +20,8 @@ const ID_REFERENCES = [
 export interface EmbedOptions {
   /** Put before every id of the chapter, e.g. `p1-strategisk-naeringsutvikling`. */
   readonly prefix: string;
+  /** Address of the chapter's own page with base, which its relative links start from. */
+  readonly path: string;
   /** Addresses of chapters on the same page, with their prefixes: links to them become links inside the page. */
   readonly pagePaths: ReadonlyMap<string, string>;
 }
@@ -47,14 +49,19 @@ function demoteHeading(tagName: string): string {
   return level === undefined ? tagName : `h${Number(level) + 1}`;
 }
 
+/** Ids that serve the page itself keep the `_` in front by which they are known. */
+function prefixId(id: string, prefix: string): string {
+  return id.startsWith('_') ? `_${prefix}-${id.slice(1)}` : `${prefix}-${id}`;
+}
+
 function rewriteIds(node: Element, prefix: string): void {
   const { properties } = node;
-  if (typeof properties['id'] === 'string') properties['id'] = `${prefix}-${properties['id']}`;
+  if (typeof properties['id'] === 'string') properties['id'] = prefixId(properties['id'], prefix);
   for (const name of ID_REFERENCES) {
     const value = properties[name];
     if (value === undefined || value === null) continue;
     const ids = Array.isArray(value) ? value : String(value).split(' ');
-    properties[name] = ids.map((id) => `${prefix}-${id}`).join(' ');
+    properties[name] = ids.map((id) => prefixId(String(id), prefix)).join(' ');
   }
 }
 
@@ -62,20 +69,27 @@ function rewriteIds(node: Element, prefix: string): void {
 function rewriteDrawing(node: Element, prefix: string): void {
   for (const [name, value] of Object.entries(node.properties)) {
     if (typeof value === 'string')
-      node.properties[name] = value.replace(/^url\(#(.+)\)$/, `url(#${prefix}-$1)`);
+      node.properties[name] = value.replace(
+        /^url\(#(.+)\)$/,
+        (_, id: string) => `url(#${prefixId(id, prefix)})`,
+      );
   }
   const { href } = node.properties;
   if (node.tagName === 'use' && typeof href === 'string') {
-    node.properties['href'] = href.replace(/^#/, `#${prefix}-`);
+    node.properties['href'] = `#${prefixId(href.replace(/^#/, ''), prefix)}`;
   }
 }
 
-function rewriteLink(node: Element, { prefix, pagePaths }: EmbedOptions): void {
+function rewriteLink(node: Element, { prefix, path: own, pagePaths }: EmbedOptions): void {
   const address = node.properties['href'];
   if (typeof address !== 'string') return;
   if (address === '#') return;
   if (address.startsWith('#')) {
-    node.properties['href'] = `#${prefix}-${address.slice(1)}`;
+    node.properties['href'] = `#${prefixId(address.slice(1), prefix)}`;
+    return;
+  }
+  if (/^[a-z0-9-]+\//.test(address)) {
+    node.properties['href'] = own + address;
     return;
   }
   const [path = '', fragment] = address.split('#');

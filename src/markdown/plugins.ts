@@ -2,12 +2,13 @@
  * The one Markdown dialect of the project: GFM, explicit heading ids, no inline styles.
  * Astro and the content checks use the same list, so that what is checked is what is rendered.
  */
-import type { Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
 // Types of `data.hProperties`, which remark-rehype reads.
 import type {} from 'mdast-util-to-hast';
 import type { Heading, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { text } from '../text.ts';
 
 const EXPLICIT_ID = /\s*\[#([^\]\s]*)\]\s*$/;
 
@@ -41,11 +42,93 @@ export function rehypeTableAlignment() {
   };
 }
 
+/** The label that remark gives the list of footnotes has a fixed id; footnotes are numbered anew with every change, so none of them is an address. */
+export function rehypePrivateFootnotes() {
+  return (tree: HastRoot): void => {
+    visit(tree, 'element', ({ properties }) => {
+      if (properties['id'] === 'footnote-label') properties['id'] = FOOTNOTES_ID;
+      const described = properties['ariaDescribedBy'];
+      if (String(described) === 'footnote-label') properties['ariaDescribedBy'] = [FOOTNOTES_ID];
+    });
+  };
+}
+
+const FOOTNOTES_ID = '_fotnoter';
+
+/**
+ * Puts a link beside every heading with an id: in a chapter to its entry on the page for sharing, elsewhere to itself.
+ * Beside and not inside, so that the name of the heading stays what the author wrote.
+ */
+export function rehypeHeadingLinks() {
+  return (tree: HastRoot, file: { readonly path?: string }): void => {
+    const isChapter = /[\\/]kapitler[\\/][^\\/]*$/.test(file.path ?? '');
+    visit(tree, 'element', (node, index, parent) => {
+      const { id } = node.properties;
+      if (!/^h[2-6]$/.test(node.tagName) || typeof id !== 'string' || id.startsWith('_')) return undefined;
+      if (parent === undefined || index === undefined) return undefined;
+      const properties = {
+        className: ['del', 'no-print'],
+        href: isChapter ? `deling/#${id}` : `#${id}`,
+        ariaLabel: isChapter ? text.shareNamed(textOf(node)) : text.linkNamed(textOf(node)),
+      };
+      const label = isChapter ? text.share : text.link;
+      const link: Element = {
+        type: 'element',
+        tagName: 'a',
+        properties,
+        children: [{ type: 'text', value: label }],
+      };
+      const space: ElementContent = { type: 'text', value: ' ' };
+      const className = node.tagName === 'h2' ? ['head'] : ['head', 'sub'];
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className },
+        children: [node, space, link],
+      };
+      return SKIP;
+    });
+  };
+}
+
+function textOf(node: Element): string {
+  let value = '';
+  visit(node, 'text', (it) => void (value += it.value));
+  return value.trim();
+}
+
+/** Puts photos and films that follow each other in one row, side by side where there is room. */
+export function rehypeMediaRows() {
+  return (tree: HastRoot): void => {
+    const children: RootContent[] = [];
+    let row: Element | undefined;
+    for (const node of tree.children) {
+      if (node.type === 'mdxJsxFlowElement' && node.name === 'Medium') {
+        if (row === undefined) {
+          row = { type: 'element', tagName: 'div', properties: { className: ['media'] }, children: [] };
+          children.push(row);
+        }
+        row.children.push(node);
+      } else if (row === undefined || node.type !== 'text' || node.value.trim() !== '') {
+        row = undefined;
+        children.push(node);
+      }
+    }
+    tree.children = children;
+  };
+}
+
 export const remarkPlugins = [remarkGfm, remarkHeadingIds];
-export const rehypePlugins = [rehypeTableAlignment];
+export const rehypePlugins = [
+  rehypeTableAlignment,
+  rehypePrivateFootnotes,
+  rehypeMediaRows,
+  rehypeHeadingLinks,
+];
 
 /** Norwegian texts for what Markdown adds by itself. */
 export const remarkRehypeOptions = {
+  clobberPrefix: '_fot-',
   footnoteLabel: 'Fotnoter',
   footnoteBackLabel: (index: number, again: number): string =>
     `Tilbake til fotnote ${index + 1}${again > 1 ? `, sted ${again}` : ''}`,

@@ -17,6 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
       ];
       return own.map((path) => ({ path, changed: edition.edition.contentUpdated }));
     }),
+    { path: '/om/innbygging/', changed: current?.edition.contentUpdated },
     { path: '/ordliste/', changed: current?.edition.contentUpdated },
     ...pages.map(({ id }) => ({ path: `/${id}/`, changed: current?.edition.contentUpdated })),
   ];

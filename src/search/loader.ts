@@ -46,7 +46,7 @@ function prepareForm(form: HTMLFormElement): void {
     void import('./start.ts').then((it) => it.startSearch(form, box, index)).catch(() => (isStarted = false));
   };
   const query = new URLSearchParams(location.search).get('q');
-  const isSearchPage = form.id === 'sokeside';
+  const isSearchPage = form.id === '_sokeside';
   if (isSearchPage && query !== null) box.value = query;
   // The cursor in the empty box is no wish to search yet; typing is.
   else if (isSearchPage) box.focus();

@@ -19,10 +19,10 @@ const VALUE_OF: Readonly<Record<Filter, (hit: ShownHit) => string>> = {
   utgave: (hit) => String(hit.edition),
 };
 
-/** Connects the search page; it must hold `#sok-status` and `#sok-treff`. */
+/** Connects the search page; it must hold `#_sok-status` and `#_sok-treff`. */
 export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, session: Session): void {
-  const status = document.querySelector<HTMLElement>('#sok-status');
-  const results = document.querySelector<HTMLElement>('#sok-treff');
+  const status = document.querySelector<HTMLElement>('#_sok-status');
+  const results = document.querySelector<HTMLElement>('#_sok-treff');
   if (!status || !results) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -123,7 +123,7 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, se
       select.value = initial.get(name) ?? '';
       if (select.selectedIndex < 0) select.value = '';
       select.addEventListener('change', () => update(false));
-      select.id = `sok-${name}`;
+      select.id = `_sok-${name}`;
       label.htmlFor = select.id;
       label.textContent = FILTER_LABELS[name];
       const pair = document.createElement('span');

@@ -20,7 +20,7 @@ export function startSearch(form: HTMLFormElement, box: HTMLInputElement, respon
     if (!got.ok) throw new Error(`${got.url}: ${got.status}`);
     return got.json() as Promise<SmallIndex>;
   };
-  const isPage = form.id === 'sokeside';
+  const isPage = form.id === '_sokeside';
   const session = createSession({
     folder,
     index: readIndex(response),

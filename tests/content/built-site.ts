@@ -20,8 +20,19 @@ export interface BuiltPage {
 const parser = unified().use(rehypeParse);
 const read = new Map<string, readonly BuiltPage[]>();
 
-/** Every built page of a site; read once. @throws when the site is not built */
+/** Every page of a site with its header and footer; read once. @throws when the site is not built */
 export function readPages(site: Site): readonly BuiltPage[] {
+  return readAll(site).filter(isFramed);
+}
+
+/** The small pages about parts: for sharing and embedding, fragments, and those in the place of what was moved. */
+export function readSmallPages(site: Site): readonly BuiltPage[] {
+  return readAll(site).filter((it) => !isFramed(it));
+}
+
+const isFramed = ({ html }: BuiltPage): boolean => / id="innhold"/.test(html);
+
+function readAll(site: Site): readonly BuiltPage[] {
   const known = read.get(site.outDir);
   if (known !== undefined) return known;
   const pages = listBuiltPages(site.outDir).map((file): BuiltPage => {
@@ -125,7 +136,7 @@ function rawText(node: RootContent | ElementContent): string {
 /** Whether the site holds the file or page that an address below its base path names. */
 export function findTarget(site: Site, path: string): BuiltPage | 'file' | undefined {
   if (!path.startsWith(site.basePath)) return undefined;
-  const page = readPages(site).find((it) => it.path === path);
+  const page = readAll(site).find((it) => it.path === path);
   if (page !== undefined) return page;
   const file = join(site.outDir, decodeURI(path.slice(site.basePath.length)));
   return !path.endsWith('/') && existsSync(file) ? 'file' : undefined;

@@ -133,8 +133,8 @@ describe('the pages that the content promises', () => {
     writeFileSync(join(project, 'dist/index.html'), 'the old site');
 
     const run = runBuild({ basePath: '/', contentDir: 'content', outDir: 'dist' }, project);
-    expect(run.output).toContain('Siden sok/index.html skulle vært bygd, men mangler.');
-    expect(run.output).toContain('Siden leting/index.html ble bygd, men finnes ikke i innholdet.');
+    expect(run.output).toContain('Mangler: /sok/, /sok/#innhold.');
+    expect(run.output).toContain('Ukjente: /leting/, /leting/#innhold.');
     expect(run.exitCode).toBe(1);
     expect(readdirSync(join(project, 'dist'))).toEqual(['index.html']);
     expect(existsSync(join(project, 'dist/sok'))).toBe(false);

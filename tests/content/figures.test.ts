@@ -22,9 +22,11 @@ const json = (site: Site, id: string): { title: string; number: number; rows: Re
 
 /** Texts of a drawing, which `textOf` leaves out. */
 function drawnTexts(element: Element): string[] {
-  return findByName(element, 'tspan', 'text').flatMap((it) =>
-    it.children.flatMap((child) => (child.type === 'text' && child.value.trim() !== '' ? [child.value.trim()] : [])),
-  );
+  const textsIn = (node: Element): string[] =>
+    node.children.flatMap((child) =>
+      child.type === 'element' ? textsIn(child) : child.type === 'text' ? [child.value.trim()] : [],
+    );
+  return findByName(element, 'text').flatMap(textsIn).filter((it) => it !== '');
 }
 
 /** Name, length in percent and value of every bar of a figure. */
@@ -175,7 +177,7 @@ describe('a changed number: KMD gives P2 2,0 instead of 1,5 million', () => {
     expect(bar(now, 'Fond').value).toBe('1,4');
   });
 
-  it('changes the split of the frame: widths, labels and text alternative', () => {
+  it('changes the split of the frame: widths and labels', () => {
     const widths = reserved.map((it) =>
       findByName(findByClass(it, 'split')[0] ?? it, 'rect')
         .slice(0, 2)
@@ -184,18 +186,13 @@ describe('a changed number: KMD gives P2 2,0 instead of 1,5 million', () => {
     expect(widths[0]?.[1]).toBeCloseTo(39, 1);
     expect(widths[1]?.[1]).toBeCloseTo((4.4 / 10.5) * 100, 1);
     for (const pair of widths) expect((pair[0] ?? 0) + (pair[1] ?? 0)).toBeCloseTo(100, 1);
-    const alternatives = reserved.map((it) => attribute(findByClass(it, 'split')[0] ?? it, 'aria-label'));
-    expect(alternatives.map((it) => it?.replaceAll('\u00a0', ' '))).toEqual([
-      '6,1 mill. kr uten forbehold, 3,9 mill. kr med forbehold',
-      '6,1 mill. kr uten forbehold, 4,4 mill. kr med forbehold',
-    ]);
     expect(drawnTexts(reserved[1])).toEqual(expect.arrayContaining(['6,1', '4,4']));
     expect(drawnTexts(reserved[1])).not.toContain('3,9');
   });
 
   it('changes the band, the ends and the labels of the flow', () => {
     const ends = flows.map((it) =>
-      findByName(findByClass(it, 'bands')[0] ?? it, 'rect').map((rect) => Number(attribute(rect, 'height'))),
+      findByName(findByClass(it, 'nodes')[0] ?? it, 'rect').map((rect) => Number.parseFloat(attribute(rect, 'height') ?? '')),
     );
     const [[, oldSum = 0, oldKmd = 0] = [], [, newSum = 0, newKmd = 0] = []] = ends;
     expect(oldKmd / oldSum).toBeCloseTo(1.5 / 7.5, 2);
@@ -264,7 +261,7 @@ describe('a title that the data contradict', () => {
     expect(exitCode).toBe(1);
     const text = output.replaceAll('\u00a0', ' ');
     const [message = ''] = text.split('\n').filter((it) => it.includes(`${FIGURES}:${line}:`));
-    expect(message).toContain('«Planen foreslår å bruke mindre av fondet i 2020 enn det ble brukt i 2018»');
+    expect(message).toContain('«Planen foreslår å bruke mindre av fondet i 2020 enn i 2018»');
     expect(message).toContain('"fond-2020" er 5,0 mill. kr og "fond-2018" er 4,6 mill. kr');
     expect(message).toContain('skriv en ny tittel');
     expect(text).toContain('Nettstedet er ikke endret');
@@ -278,6 +275,6 @@ describe('a title that the data contradict', () => {
       '"municipality": "indre-fosen", "inCount": 221',
     );
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/figurer\.json:\d+:\d+ .*Flere pendler til Trondheim.*indre-fosen 2019: 221 inn, 228 ut/);
+    expect(output).toMatch(/figurer\.json:\d+:\d+ .*pendler flere til Trondheim.*indre-fosen 2019: 221 inn, 228 ut/);
   });
 });

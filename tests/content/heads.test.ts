@@ -50,11 +50,12 @@ describe.each([SITES.root, SITES.base, SITES.twoEditions])('the heads of $about'
     expect(descriptions.filter((it) => it.length < 50 || it.length > 220)).toEqual([]);
   });
 
-  test('every page names its canonical address, except the one for errors', () => {
+  test('every page names its canonical address, except those for errors and for sharing', () => {
     for (const page of pages()) {
-      if (page.file === '404.html') {
-        expect(metaOf(page, 'robots')).toBe('noindex');
-        expect(canonicalOf(page)).toBeUndefined();
+      if (page.file === '404.html' || page.path.endsWith('/deling/')) {
+        // Lists of addresses are for those who come from the chapter.
+        expect(metaOf(page, 'robots'), page.file).toBe('noindex');
+        expect(canonicalOf(page), page.file).toBeUndefined();
       } else if (page.file === 'index.html') {
         const current = site === SITES.twoEditions ? '2024-27' : '2020-23';
         expect(canonicalOf(page)).toBe(`${SITE_URL}${site.basePath}${current}/`);

@@ -1,5 +1,7 @@
 /** Every address on every page leads somewhere, at the root of a host and below it. */
 import { describe, expect, test } from 'vitest';
+import { listAddresses } from '../../src/data/checks/addresses.ts';
+import { readContent } from '../../src/data/read/index.ts';
 import { SITES } from '../fixtures/editions/sites.ts';
 import { attribute, findElements, findTarget, readPages, textOf, type BuiltPage } from './built-site.ts';
 
@@ -17,8 +19,14 @@ function addressesOf(page: BuiltPage): string[] {
   return [...attributes, ...fonts];
 }
 
-const idsOf = (page: BuiltPage): string[] =>
-  findElements(page.tree, (it) => it.properties['id'] !== undefined).map((it) => String(it.properties['id']));
+const known = new WeakMap<BuiltPage, readonly string[]>();
+const idsOf = (page: BuiltPage): readonly string[] => {
+  const ids =
+    known.get(page) ??
+    findElements(page.tree, (it) => it.properties['id'] !== undefined).map((it) => String(it.properties['id']));
+  known.set(page, ids);
+  return ids;
+};
 
 describe.each([SITES.root, SITES.base, SITES.twoEditions])('the links of $about', (site) => {
   test('every address inside the site leads to a page or file, and every fragment to an element', () => {
@@ -77,6 +85,14 @@ describe.each([SITES.root, SITES.base, SITES.twoEditions])('the links of $about'
         .map((id) => `${page.file}: ${id}`);
     });
     expect(broken).toEqual([]);
+  });
+
+  test('the ids that the checks let links aim at are those of the built pages', () => {
+    for (const [address, { ids }] of listAddresses(readContent(site.contentDir))) {
+      const page = readPages(site).find((it) => it.path === site.basePath + address.slice(1));
+      if (ids === undefined || page === undefined) expect(page, address).toBeDefined();
+      else expect(idsOf(page), address).toEqual(expect.arrayContaining([...ids]));
+    }
   });
 
   test('every link has words', () => {

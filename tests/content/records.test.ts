@@ -1,7 +1,10 @@
 /** Measures, goals, milestones, terms and numbers as things to point at, counted against the adopted plan. */
 import { readFileSync } from 'node:fs';
+import type { Element, Root } from 'hast';
 import { describe, expect, it, test } from 'vitest';
+import { termPattern } from '../../src/data/compute/backlinks.ts';
 import { computeQuantities } from '../../src/data/compute/quantities.ts';
+import { joinNumberText } from '../../src/format/number-text.ts';
 import type { Goal } from '../../src/data/schemas/goals.ts';
 import type { Term } from '../../src/data/schemas/glossary.ts';
 import type { Measure, MeasureKind } from '../../src/data/schemas/measures.ts';
@@ -87,12 +90,12 @@ describe('the measures of the adopted plan', () => {
   const BULLETS: Readonly<Record<string, readonly string[]>> = {
     'p1 pagar': [
       'Visit Trondheim', 'byggesak', 'Student ut i bedrift', 'klynge', 'Ungt Entreprenørskap', 'innovasjonsfrokost',
-      'samferdselspolitiske fundament', 'Næringsarealet i IKAP', 'Impello', 'utenlandske bedriftene',
+      'samferdselspolitiske fundament', 'Næringsareal i IKAP', 'Impello', 'utenlandske bedriftene',
       'forsvarskoordinator', 'gründere',
     ],
     'p1 ny': ['European Region of Gastronomy', 'utprøvingsarena', 'Foreign Direct Investment', 'bransjetreff', 'grønn konkurransekraft'],
     'p2 fokus': ['til fots, på sykkel', 'parkeringspolitikk', 'indikatorer'],
-    'p3 prioritering': ['Suksesshistoriene', 'rolle vi skal ha'],
+    'p3 prioritering': ['Suksesshistorier', 'rolle vi skal ha'],
   };
   test.for(Object.entries(BULLETS))('%s: stand in the order of the source', ([group, words]) => {
     const [programme, kind] = group.split(' ');
@@ -107,7 +110,8 @@ describe('the measures of the adopted plan', () => {
         const place = requireById(page.tree, id);
         expect(textOf(findByName(place, 'h3', 'h4')[0])).toBe(measure.title);
         expect(textOf(place)).toContain(measure.text);
-        if (measure.period !== null) expect(textOf(place)).toContain(`Periode: ${measure.period}`);
+        if (measure.period !== null) expect(textOf(page.tree)).toMatch(new RegExp(`Periode: ${measure.period}|i ${measure.period}`));
+        for (const date of measure.milestones) expect(linksOf(place)).toContain(`/${EDITION}maal/#${date}`);
         const partners = measure.partners.map((it) => `/${EDITION}tiltak/partner-${it}/`);
         expect(linksOf(place)).toEqual(expect.arrayContaining(partners));
       }
@@ -118,7 +122,7 @@ describe('the measures of the adopted plan', () => {
     const front = requirePage(site, '');
     const menu = findByName(front.tree, 'nav').find((it) => textOf(it).includes('Tiltak'));
     expect(menu && linksOf(menu)).toContain(overview.path);
-    const links = new Set(findByName(overview.tree, 'h3').flatMap(linksOf));
+    const links = new Set(findByName(overview.tree, 'h4').flatMap(linksOf));
     expect(links.size).toBe(measures.length);
     for (const { id, programme } of measures) {
       const address = `${chapterOf(programme).path}#${id}`;
@@ -131,6 +135,9 @@ describe('the measures of the adopted plan', () => {
     for (const section of findByName(overview.tree, 'section')) {
       const [programme = ''] = classesOf(section);
       const ids = findByName(section, 'li').flatMap((it) => attribute(it, 'id') ?? []);
+      const [budget] = findByClass(section, 'amount').map((it) => attribute(it, 'href'));
+      expect(budget).toBe(`/${EDITION}budsjett/#${programme}`);
+      expect(linksOf(section)).toContain(`${chapterOf(programme).path}#${goals.find((it) => it.programme === programme)?.id}`);
       expect(ids).toEqual(measures.filter((it) => it.programme === programme).map((it) => it.id));
     }
   });
@@ -142,10 +149,7 @@ describe('the measures of the adopted plan', () => {
       const href = attribute(filter, 'href') ?? '';
       const promised = Number(/\((\d+)\)$/.exec(textOf(filter))?.[1]);
       const page = requirePage(site, href.slice(1));
-      const shown = findByClass(page.tree, 'measures').flatMap((it) =>
-        findByName(it, 'li').filter((li) => attribute(li, 'id') !== undefined),
-      );
-      expect(shown, href).toHaveLength(promised);
+      expect(listedIn(page), href).toHaveLength(promised);
       expect(textOf(findByClass(page.tree, 'lead')[0])).toMatch(
         promised === 1 ? /^Viser ett tiltak av 41\./ : new RegExp(`^Viser ${promised} tiltak av 41\\.`),
       );
@@ -157,27 +161,45 @@ describe('the measures of the adopted plan', () => {
   });
 });
 
+/** Ids of the measures in a list, from the links to their places. */
+function listedIn(page: BuiltPage): string[] {
+  return findByClass(page.tree, 'measures')
+    .flatMap((it) => findByName(it, 'h3'))
+    .flatMap((it) => linksOf(it).map((href) => href.split('#')[1] ?? ''));
+}
+
 describe('goals', () => {
   test.for(goals.map((it) => [it.id, it] as const))('%s leads to the measures that serve it, and they to it', ([id, goal]) => {
     const page = goal.programme === null ? requirePage(site, `${EDITION}maal/`) : chapterOf(goal.programme);
     const place = requireById(page.tree, id);
     expect(textOf(place)).toContain(goal.text);
     const serving = measures.filter((it) => it.goals.includes(id));
-    if (goal.programme === null) return;
+    if (goal.programme === null) {
+      expect(linksOf(place)).toContain(overview.path);
+      return;
+    }
     expect(serving.length).toBeGreaterThan(0);
     const href = `/${EDITION}tiltak/maal-${id}/`;
-    expect(linksOf(place)).toEqual([href]);
-    expect(textOf(findByName(place, 'a')[0])).toContain(serving.length === 1 ? 'Ett tiltak' : `${serving.length} tiltak`);
+    const explanations = findByClass(place, 'explain').flatMap(linksOf);
+    expect(linksOf(place).filter((it) => !explanations.includes(it))).toEqual([href, `deling/#${id}`]);
+    expect(textOf(place)).toContain(serving.length === 1 ? 'Ett tiltak' : `${serving.length} tiltak`);
     const filtered = requirePage(site, href.slice(1));
-    const ids = findByClass(filtered.tree, 'measures').flatMap((it) =>
-      findByName(it, 'li').flatMap((li) => attribute(li, 'id') ?? []),
-    );
-    expect(ids).toEqual(serving.map((it) => it.id));
+    expect(listedIn(filtered)).toEqual(serving.map((it) => it.id));
     expect(linksOf(filtered.tree), 'a way back to the goal').toContain(`${page.path}#${id}`);
   });
 });
 
 describe('milestones', () => {
+  it('can be linked to, and lead to the measures that follow from them', () => {
+    const timeline = findByClass(requirePage(site, `${EDITION}maal/`).tree, 'timeline')[0];
+    for (const { id } of milestones) {
+      const row = requireById(timeline ?? requirePage(site, `${EDITION}maal/`).tree, id);
+      const serving = measures.filter((it) => it.milestones.includes(id));
+      const expected = serving.map((it) => `${chapterOf(it.programme).path}#${it.id}`);
+      expect(linksOf(row)).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
   /** As precise as the plan gives them. */
   const DATES = [
     ['2010', null], ['2011', null], ['2015-02', null], ['2016-12', null], ['2017', null], ['2018', null],
@@ -193,7 +215,7 @@ describe('milestones', () => {
     const rows = timeline === undefined ? [] : findByName(timeline, 'li');
     const dates = rows.map((row) => findByName(row, 'time').map((it) => attribute(it, 'datetime')));
     expect(dates.toSorted()).toEqual(DATES.map((pair) => pair.filter((it) => it !== null)).toSorted());
-    for (const { text } of milestones) expect(rows.some((row) => textOf(row).endsWith(text)), text).toBe(true);
+    for (const { text } of milestones) expect(rows.some((row) => textOf(row).includes(text)), text).toBe(true);
     const words = rows.map((row) => textOf(row));
     for (const start of ['28. september 2018', '25. juni 2019', 'februar 2015', 'desember 2016', '2011', '2020–2023']) {
       expect(words.some((it) => it.toLowerCase().startsWith(start)), start).toBe(true);
@@ -238,7 +260,9 @@ describe('numbers', () => {
       const terms = quantity.kind === 'amount' ? quantity.terms : [];
       expect(linksOf(entry)).toEqual(expect.arrayContaining(terms.map((it) => `#${it.id}`)));
       if (terms.length > 0) expect(textOf(entry)).toContain('Regnet ut:');
-      else expect(textOf(entry)).toContain((quantity.how ?? 'Står i planen.').replaceAll('\u00a0', ' '));
+      else expect(textOf(entry)).toContain(joinNumberText(quantity.how ?? ['Står i planen.']).replaceAll('\u00a0', ' '));
+      expect(textOf(entry)).toMatch(/Kilde: Utviklingsplan 2020-23, (kapittel|delen)/);
+      expect(textOf(entry), 'a place where it is used').toContain('Brukt i:');
     },
   );
 
@@ -273,6 +297,23 @@ describe('numbers', () => {
           .map((it) => `${page.file}: ${textOf(it)}`);
       });
     expect(lonely).toEqual([]);
+  });
+
+  /** Numbers with a unit, and numbers in millions as charts and sums have them, that stand outside every link. */
+  function* listUnlinked(node: Element | Root): Generator<string> {
+    for (const child of node.children) {
+      if (child.type === 'text') yield* child.value.replaceAll('\u00a0', ' ').match(/\d[\d ]*(,\d+)? (mill\. )?kr\b|(?<![\d.])\d+,\d+(?!\d| av \d+ brygger)/g) ?? [];
+      if (child.type !== 'element' || ['a', 'script', 'style'].includes(child.tagName)) continue;
+      yield* listUnlinked(child);
+    }
+  }
+
+  it('lead to their entry wherever they stand: prose, tables, charts, key figures, lists, headings of figures', () => {
+    for (const page of readPages(site)) {
+      if (page.file === numberPage.file) continue;
+      const [main] = findByName(page.tree, 'main');
+      expect(main === undefined ? [] : [...listUnlinked(main)], page.file).toEqual([]);
+    }
   });
 
   it('say where they are used, and every place exists', () => {
@@ -329,6 +370,35 @@ describe('the glossary', () => {
       expect(textOf(popover)).toContain(term?.explanation);
     }
   });
+
+  /** Words of running text with the button they stand in; headings, links, tables and drawings are names. */
+  function* runningText(node: Element | Root, button: string | undefined): Generator<readonly [string, string | undefined]> {
+    for (const child of node.children) {
+      if (child.type === 'text') yield [child.value, button];
+      if (child.type !== 'element' || child.properties['popover'] !== undefined) continue;
+      if (/^(a|h[1-6]|summary|table|svg|figcaption|nav|time|data)$/.test(child.tagName)) continue;
+      const target = child.properties['popoverTarget'] ?? child.properties['popovertarget'];
+      yield* runningText(child, target === undefined ? button : String(target));
+    }
+  }
+
+  test.for(['maal', 'programomraader', 'p1-strategisk-naeringsutvikling', 'p2-ikap-og-arealplanlegging', 'p3-profilering-og-kommunikasjon', 'p4-ledelse-og-samarbeid', 'ressurser-budsjett-og-styring'])(
+    'is opened in %s where a term stands for the first time',
+    (chapter) => {
+      const [main] = findByName(requirePage(site, `${EDITION}${chapter}/`).tree, 'main');
+      const texts = main === undefined ? [] : [...runningText(main, undefined)];
+      const found = terms.flatMap((term) => {
+        const pattern = termPattern(term);
+        const first = texts.findIndex(([text]) => pattern.test(text));
+        if (first < 0) return [];
+        // A spelled-out name may stand before the abbreviation that is marked, in the same sentence.
+        const near = texts.slice(first, first + 3).map(([, button]) => button);
+        return [[term.id, near.includes(`_ord-${term.id}`)] as const];
+      });
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter(([, isExplained]) => !isExplained)).toEqual([]);
+    },
+  );
 
   it('is opened by a button that names what it opens, once on each page', () => {
     for (const each of readPages(site)) {

@@ -16,9 +16,11 @@ import {
   canonicalOf,
   findByClass,
   findByName,
+  findElements,
   findTarget,
   mainTextOf,
   readPages,
+  readSmallPages,
   requirePage,
   textOf,
   titleOf,
@@ -35,13 +37,15 @@ const addressesIn = (page: BuiltPage, ...containers: string[]): string[] =>
 
 describe('two editions side by side', () => {
   test('all pages of both are built, and nothing else', () => {
-    expect(readPages(site).map((it) => it.file)).toEqual(listExpectedPages(readContent(site.contentDir)));
+    const all = [...readPages(site), ...readSmallPages(site)].map((it) => it.file).sort();
+    expect(all).toEqual(listExpectedPages(readContent(site.contentDir)));
     expect(pagesOf(OLD).map((it) => it.file)).toEqual(
       readPages(SITES.root)
         .map((it) => it.file)
         .filter((file) => file.startsWith(OLD)),
     );
-    expect(pagesOf(NEW).length).toBe(pagesOf(OLD).length + 1);
+    // One chapter more, and its page for sharing.
+    expect(pagesOf(NEW).length).toBe(pagesOf(OLD).length + 2);
   });
 
   test('the front page shows the current one and names its own address as the canonical one', () => {
@@ -52,14 +56,41 @@ describe('two editions side by side', () => {
     expect(mainTextOf(front)).toContain('Til sammen 20,0 mill. kr for 2024');
   });
 
-  test('every page of the earlier one says so and leads to the current one', () => {
+  test('every page of the earlier one says so and leads to the same page of the current one', () => {
     for (const page of pagesOf(OLD)) {
       const [note] = findByClass(page.tree, 'note');
       expect(textOf(note), page.file).toContain('Du leser en tidligere utgave av planen.');
       const targets = note ? findByName(note, 'a').map((it) => attribute(it, 'href')) : [];
-      expect(targets, page.file).toEqual([`/${NEW}/`]);
-      expect(findTarget(site, `/${NEW}/`)).toBeDefined();
+      const same = page.path.replace(`/${OLD}/`, `/${NEW}/`);
+      expect(targets, page.file).toEqual([same]);
+      expect(findTarget(site, same), same).toBeDefined();
     }
+  });
+
+  test('every section of the earlier one leads to the same section of the current one', () => {
+    const chapters = pagesOf(OLD).filter((page) => findByClass(page.tree, 'head').length > 0);
+    expect(chapters.length).toBeGreaterThan(6);
+    for (const page of chapters) {
+      const lines = findByClass(page.tree, 'head');
+      for (const line of lines) {
+        const id = findElements(line, (it) => /^h[2-6]$/.test(it.tagName)).map((it) => attribute(it, 'id'))[0];
+        const target = `${page.path.replace(`/${OLD}/`, `/${NEW}/`)}#${id}`;
+        const links = findByName(line, 'a').filter((it) => textOf(it) === 'I gjeldende utgave');
+        expect(links.map((it) => attribute(it, 'href')), target).toEqual([target]);
+        const there = findTarget(site, target.split('#')[0] ?? '');
+        expect(typeof there === 'object' && findElements(there.tree, (it) => it.properties['id'] === id)).toHaveLength(1);
+      }
+    }
+  });
+
+  test('an embed of the earlier one says that there is a newer, and stays what it was', () => {
+    const embeds = readSmallPages(site).filter((it) => /^\/innbygging\/[^/]+\/bruk-av-fond\/$/.test(it.path));
+    expect(embeds.map((it) => it.path)).toEqual([`/innbygging/${OLD}/bruk-av-fond/`, `/innbygging/${NEW}/bruk-av-fond/`]);
+    const [old, current] = embeds.map((it) => textOf(findByName(it.tree, 'main')[0]));
+    expect(old).toContain('Det finnes en nyere utgave: Oppdiktet testplan 2024-27');
+    expect(old).toContain('4,6');
+    expect(current).not.toContain('nyere utgave');
+    expect(current).toContain('9,2');
   });
 
   test('no page of the current one carries that note', () => {
@@ -72,7 +103,8 @@ describe('two editions side by side', () => {
     const path = 'p1-strategisk-naeringsutvikling/';
     expect(mainTextOf(requirePage(site, `${OLD}/${path}`))).toContain('er på 4,5 mill. kr i 2020');
     expect(mainTextOf(requirePage(site, `${NEW}/${path}`))).toContain('er på 9,0 mill. kr');
-    expect(mainTextOf(requirePage(site, `${OLD}/${path}`))).toBe(
+    const old = mainTextOf(requirePage(site, `${OLD}/${path}`)).replaceAll(' I gjeldende utgave', '');
+    expect(old).toBe(
       mainTextOf(requirePage(SITES.root, `${OLD}/${path}`)),
     );
   });
@@ -98,9 +130,10 @@ describe('two editions side by side', () => {
     const size = (page: BuiltPage): number => brotliCompressSync(page.html).length;
     for (const page of pagesOf(OLD)) {
       const alone = requirePage(SITES.root, page.path.slice(1));
-      // The note on the earlier edition is all that may come on top.
-      expect(size(page) - size(alone), page.file).toBeLessThan(160);
-      expect(page.html.length - alone.html.length, page.file).toBeLessThan(320);
+      // The note on the earlier edition and a link at each section are all that may come on top.
+      const sections = findByClass(page.tree, 'head').length;
+      expect(size(page) - size(alone), page.file).toBeLessThan(200 + 25 * sections);
+      expect(page.html.length - alone.html.length, page.file).toBeLessThan(400 + 180 * sections);
     }
   });
 

@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       const page = await open(P1);
       await page.getByRole('link', { name: '20 tiltak tjener målet' }).click();
       await expect(page.locator('.measures > li')).toHaveCount(20);
-      await page.getByRole('link', { name: 'Les målet' }).click();
+      await page.locator('.area').getByRole('link', { name: 'Andel av bruttonasjonalproduktet' }).click();
       await expect(page).toHaveURL(`${origin}/${P1}#p1-hovedmaal`);
       await expect(page.locator('#p1-hovedmaal')).toBeInViewport();
     });
@@ -125,21 +125,31 @@ test('every explanation fits a small phone, in both themes', async ({ open, page
   }
 });
 
-test('a figure about money leads to the explanation of its numbers, one about people does not', async ({
-  open,
-}) => {
-  const page = await open(RESOURCES);
-  const link = page.locator('#forbehold-i-budsjettet').getByRole('link', { name: 'Om tallene' });
-  await link.click();
-  await expect(page.locator('#forbehold')).toBeInViewport();
-  await open('2020-23/p2-ikap-og-arealplanlegging/');
-  await expect(page.locator('#pendling').getByRole('link', { name: 'Om tallene' })).toHaveCount(0);
+test('the values of figures lead to their explanation, also those in drawings', async ({ open, origin }) => {
+  for (const [link, id] of [
+    ['#forbehold-i-budsjettet .split a', 'uten-forbehold'],
+    ['#forbehold-i-budsjettet .bars a', 'trondheim-kommune'],
+    ['#finansiering .ends.from a', 'fylkeskommunen'],
+    ['#finansiering .ends.to a', 'p1'],
+    ['#bruk-av-fond .bars a', 'fond-2018'],
+  ] as const) {
+    const page = await open(RESOURCES);
+    await page.locator(link).first().press('Enter');
+    await expect(page).toHaveURL(`${origin}/${NUMBERS}#${id}`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  }
 });
 
 test('the parts of a sum lead to their own entries', async ({ open }) => {
   const page = await open(NUMBERS);
   const parts = page.locator('#ramme a[href^="#"]');
-  await expect(parts).toHaveText(['4,5', '3,0', '1,5', '1,0']);
+  await expect(parts).toHaveText([
+    'Budsjett for P1 Strategisk næringsutvikling',
+    'Budsjett for P2 IKAP og arealplanlegging',
+    'Budsjett for P3 Profilering og kommunikasjon',
+    'Budsjett for P4 Ledelse og samarbeid',
+    'beløp med forbehold',
+  ]);
   await parts.first().click();
   await expect(page.locator('#p1')).toBeInViewport();
   await expect(page.locator('#p1 dd').first()).toHaveText('4\u00a0500\u00a0000\u00a0kr');

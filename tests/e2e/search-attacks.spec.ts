@@ -61,7 +61,7 @@ test('there are fifty of them', () => expect(ATTACKS.length).toBeGreaterThanOrEq
 
 /** Elements that only an attack could have made. */
 const STRANGERS =
-  '#sok-treff :is(img, script, iframe, svg, object, embed, form, base, meta, style, template, input), .found :is(img, script, iframe, svg, input), #sok-treff b';
+  '#_sok-treff :is(img, script, iframe, svg, object, embed, form, base, meta, style, template, input), .found :is(img, script, iframe, svg, input), #_sok-treff b';
 
 test('in the address of the search page they do nothing', async ({ open, page, record }) => {
   test.slow();

@@ -1,7 +1,9 @@
 /** Playwright's `test` with a served site, and a record of everything a page asked for or complained about. */
 import { test as base, type Page } from '@playwright/test';
-import { listExpectedPages } from '../../src/cli/site-pages.ts';
+import { getPermalinkData } from '../../src/data/checks/permalink-data.ts';
+import { MAIN_ID } from '../../src/data/checks/page-ids.ts';
 import { readContent } from '../../src/data/read/index.ts';
+import { splitAddress } from '../../src/permalinks/address.ts';
 import { SITES, type Site } from '../fixtures/editions/sites.ts';
 import { serveSite } from './static-server.ts';
 
@@ -9,10 +11,13 @@ export const SITES_BY_PATH = [SITES.root, SITES.base] as const;
 
 const content = readContent('content');
 
-/** Addresses of all pages below the base path, e.g. `2020-23/maal/`; the error page is `finnes-ikke/`. */
-export const PAGES: readonly string[] = listExpectedPages(content).map((file) =>
-  file === '404.html' ? 'finnes-ikke/' : file.replace(/index\.html$/, ''),
-);
+/** Addresses of all pages with header and footer below the base path, e.g. `2020-23/maal/`; the error page is `finnes-ikke/`. */
+export const PAGES: readonly string[] = [
+  ...[...(getPermalinkData(content)?.live.keys() ?? [])]
+    .filter((it) => it.endsWith(`#${MAIN_ID}`))
+    .map((it) => splitAddress(it).path.slice(1)),
+  'finnes-ikke/',
+];
 
 export const CHAPTERS: readonly string[] = content.editions.flatMap((edition) =>
   edition.chapters.map((chapter) => `${edition.slug}/${chapter.slug}/`),
@@ -21,6 +26,7 @@ export const WHOLE_PLAN = PAGES.find((path) => path.endsWith('/hele-planen/')) ?
 
 /** What kind of page it is: `tiltak/partner-ntnu` and `tiltak/partner-bi` are of one kind, and so are most chapters. */
 function kindOf(path: string): string {
+  if (path.endsWith('/deling/')) return path.split('/').length > 3 ? 'sharing' : path;
   const isPlainChapter = CHAPTERS.includes(path) && !/\/(ressurser|p1|p2)-/.test(path);
   return isPlainChapter ? 'chapter' : path.replace(/-[^/]*\/$/, '/');
 }

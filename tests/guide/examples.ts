@@ -11,15 +11,21 @@ import {
   MEASURES,
   MEDIA,
   MILESTONES,
+  MOVES,
   P1,
   P2,
   PLAN,
 } from '../fixtures/checks/corpus.ts';
+import { TEMPLATE_TEXTS } from '../../src/data/checks/template-texts.ts';
 import { png, withPicture } from '../fixtures/checks/bad-files.ts';
 import { type Example, inFile, inFront, inProse, withFile } from './example.ts';
 
 const same = (it: Corpus): Corpus => it;
-const newChapter = fillIn(templates.find((it) => it.prefix === 'kapittel')?.body ?? '');
+/** The template with words of its own, as an editor leaves it. */
+const newChapter = TEMPLATE_TEXTS.reduce(
+  (text, it, at) => text.replaceAll(it, `Egne ord ${at}`),
+  fillIn(templates.find((it) => it.prefix === 'kapittel')?.body ?? ''),
+);
 const addChapter =
   (name: string) =>
   (it: Corpus): Corpus =>
@@ -234,10 +240,28 @@ export const examples: readonly Example[] = [
     'Budsjettet er på <Belop id="p2" />.',
   ),
   inProse(
+    'joined-numbers',
+    'Mellomrom rundt tall fra dataene',
+    'Budsjettet er på<Belop id="p2" />.',
+    'Budsjettet er på <Belop id="p2" />.',
+  ),
+  inProse(
     'budget-year',
     'Årstall som mangler',
     'Budsjettet for ledelse i : se tabellen.',
     'Budsjettet for ledelse i 2020: se tabellen.',
+  ),
+  inProse(
+    'prose-dates',
+    'Datoer og perioder i teksten',
+    'Avtalen ble signert den 31. juni 2019.',
+    'Avtalen ble signert den 25. juni 2019.',
+  ),
+  inProse(
+    'unfinished-texts',
+    'Tekst som ikke er skrevet ferdig',
+    'TODO: skriv om samferdsel.',
+    'Samferdsel er en del av arbeidet.',
   ),
   inProse(
     'no-code',
@@ -246,7 +270,12 @@ export const examples: readonly Example[] = [
     'Området er kalt \\{x} på kartet.',
   ),
   inProse('no-html', 'HTML-koder', 'Dette er <b>viktig</b>.', 'Dette er **viktig**.'),
-  inProse('headings', 'Overskrifter', '## Mål og tiltak', '## Mål og tiltak [#maal-og-tiltak]'),
+  inProse(
+    'headings',
+    'Overskrifter',
+    'Først oppgavene.\n\n## Mål og tiltak\n\nHer står målene.',
+    'Først oppgavene.\n\n## Mål og tiltak [#maal-og-tiltak]\n\nHer står målene.',
+  ),
   inFile('unique-anchors', 'Samme id to ganger på en side', P1, {
     sound: '## Budsjett [#budsjett]',
     wrong: '## Budsjett [#tiltak]',
@@ -258,7 +287,29 @@ export const examples: readonly Example[] = [
     '![Havna i Orkanger](orkanger.jpg)',
     'Bildet av Orkanger ligger i medier.json.',
   ),
-  inProse('markdown-slips', 'Lister, fotnoter og fet tekst', '-næring\n-areal', '- næring\n- areal'),
+  inProse(
+    'markdown-slips',
+    'Lenker, fet og kursiv tekst',
+    'Se [målet] (/2020-23/maal/).',
+    'Se [målet](/2020-23/maal/).',
+  ),
+  inProse('lists', 'Lister', '-næring\n-areal', '- næring\n- areal'),
+  inProse(
+    'footnotes',
+    'Fotnoter',
+    'Dette er sagt.\n\n[^1]: Hvem som sa det.',
+    'Dette er sagt.[^1]\n\n[^1]: Hvem som sa det.',
+  ),
+  inProse(
+    'leftover-codes',
+    'Koder som blir stående',
+    'Budsjettet er på < Belop id="p2" />.',
+    'Budsjettet er på <Belop id="p2" />.',
+  ),
+  inFile('plain-texts', 'Lenker og stjerner i JSON', MEDIA, {
+    sound: '"caption": "Orkanger."',
+    wrong: '"caption": "**Orkanger**."',
+  }),
   inProse(
     'tables',
     'Tabeller',
@@ -274,8 +325,24 @@ export const examples: readonly Example[] = [
     ],
     ['Skriv teksten, eller slett filen.', same],
   ),
+  inProse(
+    'lost-letters',
+    'Bokstaver som er gått tapt',
+    'Kommunene planlegger n?ringsareal.',
+    'Kommunene planlegger næringsareal.',
+  ),
   inFile('hidden-characters', 'Usynlige tegn skrevet som koder', MEDIA, {
     sound: '"caption": "Orkanger."',
     wrong: '"caption": "Orkanger.\\u202e"',
+  }),
+
+  // Addresses
+  inFile('permalinks', 'Adresser som er publisert', CHAPTER, {
+    sound: '## Felles mål [#felles]',
+    wrong: '## Felles mål [#felles-maal-for-alle]',
+  }),
+  inFile('moves', 'Linjene i flyttet.json', MOVES, {
+    sound: '{ "from": "/2020-23/maal/#gammelt-navn", "to": "/2020-23/maal/#felles" }',
+    wrong: '{ "from": "/2020-23/maal/#gammelt-navn", "to": "/2020-23/maal/#feles" }',
   }),
 ];

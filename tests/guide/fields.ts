@@ -7,6 +7,10 @@ export const FILE_TEXTS: Readonly<Record<string, string>> = {
   'kilder.json': 'Kildene som tallene er hentet fra. Felles for alle utgaver.',
   'ordliste.json': 'Ord og forkortelser med forklaring. Felles for alle utgaver.',
   'sokeord.json': 'Ord som leserne søker på, og ordene planen bruker i stedet. Felles for alle utgaver.',
+  'flyttet.json':
+    'Hvor innholdet er nå når en publisert adresse er endret. Se [Endre en adresse](#endre-en-adresse).',
+  'permalenker.json':
+    'Alle adresser som er publisert. Filen skrives når nettstedet publiseres, og skal ikke endres for hånd.',
   'utgave.json': 'Det som gjelder hele utgaven: tittel, periode og innledningen på forsiden.',
   'data/programmer.json': 'Programområdene, P1 til P4.',
   'data/budsjett.json': 'Hvem som betaler hva til hvilket programområde, og finansieringslisten.',

@@ -1,31 +1,50 @@
 /** The addresses that the site will have, and the ids on each page. */
 import type { Content } from '../read/index.ts';
+import { sharingAddress } from '../../permalinks/views.ts';
 import { listAnchors } from './anchors.ts';
 import { listDocuments } from './documents.ts';
+import { listPageIds } from './page-ids.ts';
 
-/** Pages of the site that are not written in MDX. Ids on them are not known here, so fragments pass. */
-export const SITE_PAGES: readonly string[] = ['', 'sok/', 'ordliste/'];
+/** Pages of the site that are not written in MDX. */
+export const SITE_PAGES: readonly string[] = ['', 'sok/', 'ordliste/', 'om/innbygging/'];
 /** The same for each edition. */
 export const EDITION_PAGES: readonly string[] = ['', 'hele-planen/', 'tiltak/', 'budsjett/'];
 /** Names that chapters and pages cannot take: pages above, planned pages, and folders of the built site. */
-export const RESERVED_SITE_SLUGS = ['404', 'data', 'index', 'ordliste', 'pagefind', 'sok'] as const;
-export const RESERVED_EDITION_SLUGS = ['budsjett', 'hele-planen', 'index', 'tiltak'] as const;
+export const RESERVED_SITE_SLUGS = [
+  '404',
+  'data',
+  'index',
+  'innbygging',
+  'ordliste',
+  'pagefind',
+  'sok',
+] as const;
+export const RESERVED_EDITION_SLUGS = [
+  'bilder',
+  'budsjett',
+  'data',
+  'deling',
+  'hele-planen',
+  'index',
+  'tiltak',
+] as const;
 
 export interface Address {
-  /** undefined when the page makes its ids from more than its Markdown, or cannot be read */
+  /** undefined while the page or its data cannot be read: then every fragment passes */
   readonly ids: ReadonlySet<string> | undefined;
 }
 
 /** Address from the root of the site, with slashes around, to what is known about the page. */
 export function listAddresses(content: Content): Map<string, Address> {
   const addresses = new Map<string, Address>();
-  for (const path of SITE_PAGES) addresses.set(`/${path}`, { ids: undefined });
-  for (const { slug } of content.editions)
-    for (const page of EDITION_PAGES) addresses.set(`/${slug}/${page}`, { ids: undefined });
+  for (const [address, ids] of listPageIds(content))
+    addresses.set(address, { ids: ids && new Set(ids.map((it) => it.id)) });
   for (const document of listDocuments(content)) {
-    const ids =
-      document.file.tree === undefined ? undefined : new Set(listAnchors(document).map((it) => it.id));
+    const anchors = listAnchors(document).filter((it) => it.kind !== undefined);
+    const ids = document.file.tree === undefined ? undefined : new Set(anchors.map((it) => it.id));
     addresses.set(document.address, { ids });
+    if (document.address.split('/').length > 3)
+      addresses.set(sharingAddress(document.address), { ids: undefined });
   }
   return addresses;
 }

@@ -1,12 +1,12 @@
 /** Amounts in messages, with ordinary spaces so that a message can be searched for. */
-import { formatMillions } from '../../format/money.ts';
+import { formatAmount, formatMillions } from '../../format/money.ts';
 
 /** Whole kroner as millions without unit: 6200000 -> `6,2`. */
 export function inMillions(amountNok: number): string {
   return formatMillions(amountNok).replaceAll('\u00a0', ' ');
 }
 
-/** 6200000 -> `6,2 mill. kr`. */
+/** 6200000 -> `6,2 mill. kr`, 3500 -> `3 500 kr`. */
 export function withUnit(amountNok: number): string {
-  return `${inMillions(amountNok)} mill. kr`;
+  return formatAmount(amountNok).replaceAll('\u00a0', ' ');
 }

@@ -52,6 +52,21 @@ function checkForm(file: TextFile, element: JsxElement, name: string, spec: Comp
       ),
     );
   }
+  const rest = file.text.slice(element.position?.end.offset ?? file.text.length);
+  if (
+    spec.display === 'inline' &&
+    element.type === 'mdxJsxFlowElement' &&
+    /^[ \t]*\r?\n[ \t]*[^\s<{]/.test(rest)
+  ) {
+    findings.push(
+      atNode(
+        file,
+        element,
+        `<${name}> står alene på linjen, så setningen blir delt i to avsnitt`,
+        'sett komponenten og ordene etter den på samme linje',
+      ),
+    );
+  }
   return findings;
 }
 

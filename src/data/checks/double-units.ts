@@ -1,15 +1,16 @@
+import { listBlocks, NUMBER_SIGN } from './blocks.ts';
 import { listDocuments } from './documents.ts';
-import { listBlocks } from './mdx-nodes.ts';
+import { toPlainText } from './plain-text.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atOffset, atValue, type Rule } from './rule.ts';
 
-const UNIT = '[ \\u00a0]*(?:mill|mrd|kr|kroner|nok|prosent|%)(?!\\p{L})';
-const AFTER_COMPONENT = new RegExp(`\\ufffc${UNIT}|(?<!\\p{L})(?:kr|kroner|nok)\\.?[ \\u00a0]*\\ufffc`, 'iu');
-const PLACEHOLDER = '\\{(?:belop|andel):[^{}]*\\}';
-const AFTER_PLACEHOLDER = new RegExp(
-  `${PLACEHOLDER}${UNIT}|(?<!\\p{L})(?:kr|kroner|nok)\\.?[ \\u00a0]*${PLACEHOLDER}`,
-  'iu',
-);
+const MONEY =
+  '(?:(?:norske|danske|svenske) )?(?:kr|kroner|nok|[mt]nok|[mt]kr|mill(?:ion(?:er)?)?|mrd|milliard(?:er)?|mio)';
+const AFTER = `(?:,-|[ (-]{0,3}(?:${MONEY}|prosent\\p{L}*|pst|pct|%|‰)(?!\\p{L}))`;
+const BEFORE = `(?<!\\p{L})(?:kr|kroner|nok|[mt]nok|[mt]kr)\\.?\\)?[ :=]{0,3}`;
+const around = (number: string): RegExp => new RegExp(`${number}${AFTER}|${BEFORE}${number}`, 'iu');
+const AROUND_COMPONENT = around(NUMBER_SIGN);
+const AROUND_PLACEHOLDER = around('\\{(?:belop|andel):[^{}]*\\}');
 const MESSAGE = 'enheten blir stående to ganger, for beløp og andeler skriver den selv';
 const REMEDY = 'slett enheten ved siden av';
 
@@ -20,12 +21,14 @@ export const doubleUnits: Rule = {
   check: (content) => [
     ...listDocuments(content).flatMap(({ file }) =>
       listBlocks(file.tree).flatMap((block) => {
-        const match = AFTER_COMPONENT.exec(block.text);
-        return match === null ? [] : [atOffset(file, block.sourceOffset(match.index), MESSAGE, REMEDY)];
+        const plain = toPlainText(block.text);
+        const match = AROUND_COMPONENT.exec(plain.text);
+        if (match === null) return [];
+        return [atOffset(file, block.sourceOffset(plain.at(match.index)), MESSAGE, REMEDY)];
       }),
     ),
     ...listReaderTexts(content).flatMap(({ file, path, text }) =>
-      AFTER_PLACEHOLDER.test(text) ? [atValue(file, path, MESSAGE, REMEDY)] : [],
+      AROUND_PLACEHOLDER.test(toPlainText(text).text) ? [atValue(file, path, MESSAGE, REMEDY)] : [],
     ),
   ],
 };

@@ -15,6 +15,7 @@ import { editions } from './editions.ts';
 import { emptyTexts } from './empty-texts.ts';
 import { figureClaims } from './figure-claims.ts';
 import { figureData } from './figure-data.ts';
+import { footnotes } from './footnotes.ts';
 import { fundYears } from './fund-years.ts';
 import { fundingList } from './funding-list.ts';
 import { glossaryUse } from './glossary-use.ts';
@@ -22,13 +23,21 @@ import { goalMeasures } from './goal-measures.ts';
 import { headings } from './headings.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { images } from './images.ts';
+import { joinedNumbers } from './joined-numbers.ts';
+import { leftoverCodes } from './leftover-codes.ts';
 import { links } from './links.ts';
+import { lists } from './lists.ts';
+import { lostLetters } from './lost-letters.ts';
 import { markdownSlips } from './markdown-slips.ts';
 import { mediaFiles } from './media-files.ts';
+import { moves } from './moves.ts';
 import { noCode } from './no-code.ts';
 import { noHtml } from './no-html.ts';
 import { ownFinancing } from './own-financing.ts';
+import { permalinks } from './permalinks.ts';
+import { plainTexts } from './plain-texts.ts';
 import { placeholders } from './placeholders.ts';
+import { proseDates } from './prose-dates.ts';
 import { repeatedValues } from './repeated-values.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +45,7 @@ import { searchWords } from './search-words.ts';
 import { shownContent } from './shown-content.ts';
 import { tables } from './tables.ts';
 import { typedNumbers } from './typed-numbers.ts';
+import { unfinishedTexts } from './unfinished-texts.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -62,9 +72,14 @@ export const rules: readonly Rule[] = [
   components,
   componentIds,
   placeholders,
+  plainTexts,
+  leftoverCodes,
   typedNumbers,
   doubleUnits,
+  joinedNumbers,
   budgetYear,
+  proseDates,
+  unfinishedTexts,
   noCode,
   noHtml,
   headings,
@@ -72,10 +87,15 @@ export const rules: readonly Rule[] = [
   links,
   images,
   markdownSlips,
+  lists,
+  footnotes,
   tables,
   emptyTexts,
   hiddenCharacters,
+  lostLetters,
   searchWords,
+  permalinks,
+  moves,
 ];
 
 /** Everything that is wrong with the content, reading faults included, sorted by file and line; empty when it is in order. */

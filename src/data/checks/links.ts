@@ -1,11 +1,15 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { joinAddress } from '../../permalinks/address.ts';
+import { createResolver, type Resolver } from '../../permalinks/resolve.ts';
 import { findNearest, listCandidates } from '../read/nearest.ts';
-import type { Content, TextFile } from '../read/index.ts';
+import type { Content, DataFile, TextFile } from '../read/index.ts';
 import { type Address, listAddresses } from './addresses.ts';
 import { type Document, listDocuments } from './documents.ts';
+import { describeExternal, describeMisleading, type Fault } from './external-addresses.ts';
 import { getText } from './mdx-nodes.ts';
-import { atNode, type Finding, type Rule } from './rule.ts';
+import { getPermalinkData } from './permalink-data.ts';
+import { atNode, atValue, type Finding, type Rule } from './rule.ts';
 
 export const links: Rule = {
   id: 'links',
@@ -13,17 +17,44 @@ export const links: Rule = {
     'Lenker på nettstedet må treffe en side og en id som finnes; lenker ut må begynne med https:// eller mailto:.',
   check: (content: Content) => {
     const addresses = listAddresses(content);
-    return listDocuments(content).flatMap((it) => checkDocument(it, addresses));
+    const data = getPermalinkData(content);
+    const published = new Set(data?.ledger.map((it) => it.address));
+    const resolver = data === undefined ? undefined : createResolver(data);
+    return [
+      ...listDocuments(content).flatMap((it) => checkDocument(it, { addresses, published, resolver })),
+      ...checkField(content.sources, 'sources', (it) => it.sources),
+      ...content.editions.flatMap(({ media }) => checkField(media, 'media', (it) => it.media)),
+    ];
   },
 };
 
-function checkDocument(document: Document, addresses: ReadonlyMap<string, Address>): Finding[] {
+interface Known {
+  readonly addresses: ReadonlyMap<string, Address>;
+  readonly published: ReadonlySet<string>;
+  /** Undefined while the content has faults that hide addresses. */
+  readonly resolver: Resolver | undefined;
+}
+
+/** Addresses in JSON. The schema has seen that they begin with https. */
+function checkField<T>(
+  file: DataFile<T> | undefined,
+  key: string,
+  list: (value: T) => readonly { readonly url: string | null }[],
+): Finding[] {
+  if (file?.value === undefined) return [];
+  return list(file.value).flatMap(({ url }, index) => {
+    const fault = url === null ? undefined : describeExternal(url);
+    return fault === undefined ? [] : [atValue(file, [key, index, 'url'], ...fault)];
+  });
+}
+
+function checkDocument(document: Document, known: Known): Finding[] {
   const { file } = document;
   const findings: Finding[] = [];
   if (file.tree === undefined) return findings;
   visit(file.tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
-    const fault = describeUrl(node.url, document, addresses);
+    const fault = describeUrl(node.url, document, known);
     if (fault !== undefined) findings.push(atNode(file, node, fault[0], fault[1]));
     if (node.type === 'link') findings.push(...checkText(file, node));
   });
@@ -32,26 +63,23 @@ function checkDocument(document: Document, addresses: ReadonlyMap<string, Addres
 
 function checkText(file: TextFile, node: Extract<Nodes, { type: 'link' }>): Finding[] {
   const hasComponent = node.children.some((it) => it.type === 'mdxJsxTextElement');
+  const misleading = describeMisleading(getText(node), node.url);
+  if (misleading !== undefined) return [atNode(file, node, ...misleading)];
   if (getText(node).trim() !== '' || hasComponent) return [];
   return [atNode(file, node, `lenken til ${node.url} har ingen tekst`, 'skriv [hvor lenken går](adresse)')];
 }
 
-type Fault = readonly [message: string, remedy: string];
-
-function describeUrl(
-  url: string,
-  document: Document,
-  addresses: ReadonlyMap<string, Address>,
-): Fault | undefined {
+function describeUrl(url: string, document: Document, known: Known): Fault | undefined {
   if (url === '') return ['lenken har ingen adresse', 'skriv adressen mellom parentesene'];
+  // Soft hyphens and joiners count: an address with one leads elsewhere, or nowhere.
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u.test(url)) {
     return ['adressen inneholder et usynlig tegn', 'slett adressen og kopier den på nytt'];
   }
   if (/^[A-Za-z]:[\\/]|\\/.test(url))
     return [`"${url}" er en plass på en datamaskin`, 'lenk til adressen på nettet'];
   if (url.startsWith('//')) return [`lenken "${url}" mangler https:`, `skriv https:${url}`];
-  if (url.startsWith('#')) return describeFragment(url, document.address, url.slice(1), addresses);
-  if (url.startsWith('/')) return describeInternal(url, addresses);
+  if (url.startsWith('#')) return describeFragment(url, document.address, url.slice(1), known);
+  if (url.startsWith('/')) return describeInternal(url, known);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === 'https') return describeExternal(url);
   if (scheme === 'mailto')
@@ -62,14 +90,7 @@ function describeUrl(
     return [`lenken "${url}" er ikke kryptert`, `skriv ${url.replace(/^http:/i, 'https:')}`];
   if (scheme !== undefined)
     return [`lenker som begynner med ${scheme}: kan ikke brukes`, 'bruk https:// eller mailto:'];
-  return describeRelative(url, addresses);
-}
-
-function describeExternal(url: string): Fault | undefined {
-  const isValid = URL.canParse(url) && /^https:\/\/[^/\s@]+\.[^/\s@]+/i.test(url) && !/\s/.test(url);
-  return isValid
-    ? undefined
-    : [`"${url}" er ingen gyldig adresse`, 'kopier adressen fra nettleseren på nytt'];
+  return describeRelative(url, known.addresses);
 }
 
 function describeRelative(url: string, addresses: ReadonlyMap<string, Address>): Fault {
@@ -91,31 +112,42 @@ function describeRelative(url: string, addresses: ReadonlyMap<string, Address>):
   return [`lenken "${url}" begynner verken med / eller https://`, remedy];
 }
 
-function describeInternal(url: string, addresses: ReadonlyMap<string, Address>): Fault | undefined {
+function describeInternal(url: string, known: Known): Fault | undefined {
+  const { addresses } = known;
   const [withoutFragment = '', fragment] = url.split(/#(.*)/s, 2);
   const path = withoutFragment.replace(/\?.*$/, '');
   if (addresses.has(path))
-    return fragment === undefined ? undefined : describeFragment(url, path, fragment, addresses);
+    return fragment === undefined ? undefined : describeFragment(url, path, fragment, known);
   const rest = url.slice(path.length);
   if (addresses.has(`${path}/`))
     return [`lenken "${url}" mangler skråstrek til slutt`, `skriv ${path}/${rest}`];
-  const known = [...addresses.keys()];
-  const nearest = findNearest(path, known);
+  const moved = describeMoved(url, url, known);
+  if (moved !== undefined) return moved;
+  const paths = [...addresses.keys()];
+  const nearest = findNearest(path, paths);
   return [
     `lenken "${url}" går til en side som ikke finnes`,
-    nearest === undefined ? `disse finnes: ${listCandidates(path, known)}` : `mente du ${nearest}${rest}?`,
+    nearest === undefined ? `disse finnes: ${listCandidates(path, paths)}` : `mente du ${nearest}${rest}?`,
   ];
 }
 
-function describeFragment(
-  url: string,
-  path: string,
-  fragment: string,
-  addresses: ReadonlyMap<string, Address>,
-): Fault | undefined {
-  const ids = addresses.get(path)?.ids;
+/** The plan itself links to where its content is; old addresses are for others. */
+function describeMoved(url: string, address: string, { published, resolver }: Known): Fault | undefined {
+  if (!published.has(address)) return undefined;
+  const fate = resolver?.resolve(address);
+  if (fate?.kind === 'moved')
+    return [`lenken "${url}" går til en adresse som er flyttet`, `skriv ${fate.to}`];
+  if (fate?.kind !== 'removed') return undefined;
+  const remedy = fate.see === null ? 'fjern lenken' : `skriv ${fate.see}`;
+  return [`lenken "${url}" går til noe som er fjernet`, remedy];
+}
+
+function describeFragment(url: string, path: string, fragment: string, known: Known): Fault | undefined {
+  const ids = known.addresses.get(path)?.ids;
   if (ids === undefined || ids.has(fragment)) return undefined;
   if (fragment === '') return [`lenken "${url}" mangler id etter #`, 'skriv id-en, eller slett #'];
+  const moved = describeMoved(url, joinAddress(path, fragment), known);
+  if (moved !== undefined) return moved;
   const nearest = findNearest(fragment, ids);
   const list = `disse finnes på siden: ${listCandidates(fragment, ids)}`;
   return [

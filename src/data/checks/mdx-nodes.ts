@@ -1,6 +1,6 @@
 /** Finds the parts of a Markdown tree that the rules speak about. */
 import type { Heading, Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 
 export type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -47,66 +47,4 @@ export function getText(node: Nodes): string {
   if ('value' in node)
     return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
   return 'children' in node ? node.children.map(getText).join('') : '';
-}
-
-/** One stretch of running text, in which a number and its unit can stand apart in the source. */
-export interface Block {
-  readonly node: Nodes;
-  /** components are the object replacement character, line breaks are spaces */
-  readonly text: string;
-  /** offset in the source of a character of `text`; of the nearest known place where it is written as an entity */
-  readonly sourceOffset: (index: number) => number;
-}
-
-const OBJECT = '\ufffc';
-
-const blocks = new WeakMap<Root, readonly Block[]>();
-
-/** Paragraphs, headings, table cells and code blocks. Several rules read them, so they are found once for each tree. */
-export function listBlocks(tree: Root | undefined): readonly Block[] {
-  if (tree === undefined) return [];
-  const known = blocks.get(tree);
-  if (known !== undefined) return known;
-  const found = findBlocks(tree);
-  blocks.set(tree, found);
-  return found;
-}
-
-function findBlocks(tree: Root): Block[] {
-  const found: Block[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'yaml') return SKIP;
-    if (!['paragraph', 'heading', 'tableCell', 'code', 'mdxJsxFlowElement'].includes(node.type))
-      return undefined;
-    if (node.type === 'mdxJsxFlowElement' && node.children.some((it) => it.type === 'paragraph'))
-      return undefined;
-    found.push(toBlock(node));
-    return SKIP;
-  });
-  return found;
-}
-
-function toBlock(block: Nodes): Block {
-  const pieces: { start: number; source: number }[] = [];
-  let text = '';
-  const add = (node: Nodes, value: string): void => {
-    pieces.push({ start: text.length, source: node.position?.start.offset ?? 0 });
-    text += value;
-  };
-  const walk = (node: Nodes): void => {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') add(node, node.value);
-    else if (node.type === 'break') add(node, ' ');
-    else if ('children' in node && (node === block || node.type !== 'mdxJsxTextElement'))
-      node.children.forEach(walk);
-    else if (node.type === 'mdxJsxTextElement') {
-      add(node, OBJECT);
-      node.children.forEach(walk);
-    }
-  };
-  walk(block);
-  const sourceOffset = (index: number): number => {
-    const piece = pieces.findLast((it) => it.start <= index);
-    return piece === undefined ? (block.position?.start.offset ?? 0) : piece.source + index - piece.start;
-  };
-  return { node: block, text, sourceOffset };
 }

@@ -29,9 +29,12 @@ function checkText(entry: ReaderText): Finding[] {
       ),
     ];
   }
-  const stray = /\{[^{}]*\}?|\}/.exec(rest);
-  if (stray !== null && takesPlaceholders) {
-    const remedy = 'skriv {belop:id} eller {andel:id}, uten mellomrom og store bokstaver';
+  // Elsewhere braces are ordinary signs, but what looks like a placeholder was meant as one.
+  const stray = (takesPlaceholders ? /\{[^{}]*\}?|\}/ : /\{\s*(?:bel[oø]p|andel)\s*:[^{}]*\}?/i).exec(rest);
+  if (stray !== null) {
+    const remedy = takesPlaceholders
+      ? 'skriv {belop:id} eller {andel:id}, uten mellomrom og store bokstaver'
+      : 'skriv teksten uten tallet, eller flytt tallet til et felt som tar imot det';
     findings.push(atValue(file, path, `«${stray[0]}» i "${field}" er ikke et tall som kan hentes`, remedy));
   }
   for (const [whole, name, id = ''] of found) {

@@ -62,6 +62,7 @@ function findReaderTexts(content: Content): ReaderText[] {
   const current = findCurrentEdition(content);
   return [
     ...listOf(content.sources, topFiles.sources.schema, current),
+    ...listOf(content.glossary, topFiles.glossary.schema, current),
     ...content.pages.flatMap((it) => listOf(it, pageFolder.schema, current)),
     ...content.editions.flatMap((edition) => [
       ...Object.entries(editionFiles).flatMap(([key, { schema }]) =>

@@ -1,3 +1,4 @@
+import type { EditionContent } from '../read/index.ts';
 import { RESERVED_EDITION_SLUGS, RESERVED_SITE_SLUGS } from './addresses.ts';
 import { atFile, type Finding, type Rule } from './rule.ts';
 
@@ -10,12 +11,21 @@ export const reservedAddresses: Rule = {
       ...content.pages.flatMap((it) => checkSlug(it.file, '', it.slug, [...RESERVED_SITE_SLUGS, ...slugs])),
       ...content.editions.flatMap((edition) =>
         edition.chapters.flatMap((it) =>
-          checkSlug(it.file, `/${edition.slug}`, it.slug, RESERVED_EDITION_SLUGS),
+          checkSlug(it.file, `/${edition.slug}`, it.slug, [
+            ...RESERVED_EDITION_SLUGS,
+            ...listFrontFigures(edition),
+          ]),
         ),
       ),
     ];
   },
 };
+
+/** Figures on the front page have their page for sharing where a chapter could be. */
+function listFrontFigures({ figures }: EditionContent): string[] {
+  const all = figures?.value?.figures ?? [];
+  return all.filter((it) => it.form === 'bryggerekke').map((it) => it.id);
+}
 
 function checkSlug(file: string, folder: string, slug: string, reserved: readonly string[]): Finding[] {
   if (!reserved.includes(slug)) return [];

@@ -1,12 +1,13 @@
-import type { Nodes } from 'mdast';
+import type { Paragraph, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
+import { getText } from './mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
 
 export const tables: Rule = {
   id: 'tables',
-  about: 'En tabell har en linje med --- under overskriftene, og like mange celler i alle rader.',
+  about: 'En tabell har overskrifter, en linje med --- under dem, og like mange celler i alle rader.',
   check: (content) =>
     listDocuments(content).flatMap(({ file }) => {
       const findings: Finding[] = [];
@@ -19,11 +20,15 @@ export const tables: Rule = {
     }),
 };
 
-function checkTable(file: MdxFile<unknown>, table: Extract<Nodes, { type: 'table' }>): Finding[] {
+function checkTable(file: MdxFile<unknown>, table: Table): Finding[] {
   const [header, ...rows] = table.children;
   const columns = header?.children.length ?? 0;
   if (rows.length === 0)
     return [atNode(file, table, 'tabellen har ingen rader', 'legg til en rad under linjen med ---')];
+  if (header !== undefined && getText(header).trim() === '')
+    return [
+      atNode(file, header, 'tabellen har ingen overskrifter', 'skriv over hver kolonne hva som står i den'),
+    ];
   return rows.flatMap((row) => {
     const cells = row.children.length;
     if (cells === columns) return [];
@@ -31,7 +36,7 @@ function checkTable(file: MdxFile<unknown>, table: Extract<Nodes, { type: 'table
       atNode(
         file,
         row,
-        `raden har ${cells} celler, men tabellen har ${columns} kolonner`,
+        `raden har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men tabellen har ${columns} kolonner`,
         cells < columns
           ? 'legg til | for tomme celler'
           : 'fjern en |, eller skriv \\| når tegnet er vanlig tekst',
@@ -40,17 +45,25 @@ function checkTable(file: MdxFile<unknown>, table: Extract<Nodes, { type: 'table
   });
 }
 
-/** Lines with bars that did not become a table: the line of dashes is missing or has another number of columns. */
-function checkBrokenTable(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'paragraph' }>): Finding[] {
+const LINE = 'sett en linje | --- | --- | under overskriftene, med like mange kolonner';
+const REBUILD = 'skriv tabellen med | mellom kolonnene og en linje | --- | --- | under overskriftene';
+
+/** Lines that look like a table and come out as one paragraph. */
+const BROKEN: readonly (readonly [isRow: RegExp, least: number, message: string, remedy: string])[] = [
+  [/^\s*\|.*\|\s*$/, 1, 'linjene med | blir ikke til en tabell', LINE],
+  [/\S +\| +\S/, 2, 'linjene med | blir ikke til en tabell', LINE],
+  [/^\+[-=+]+\+$/, 1, 'linjene med + og - blir ikke til en tabell', REBUILD],
+  // What a spreadsheet puts on the clipboard.
+  [/\S\t+\S/, 2, 'kolonnene med tabulator mellom blir ikke til en tabell', REBUILD],
+];
+
+/** The line of dashes is missing or has another number of columns, or the table is drawn in another way. */
+function checkBrokenTable(file: MdxFile<unknown>, node: Paragraph): Finding[] {
   const source = file.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   const lines = source.split(/\r?\n/);
-  if (lines.length < 2 || !lines.slice(0, 2).every((line) => /^\s*\|.*\|\s*$/.test(line))) return [];
-  return [
-    atNode(
-      file,
-      node,
-      'linjene med | blir ikke til en tabell',
-      'sett en linje | --- | --- | under overskriftene, med like mange kolonner',
-    ),
-  ];
+  for (const [isRow, least, message, remedy] of BROKEN) {
+    if (lines.filter((line) => isRow.test(line)).length >= least)
+      return [atNode(file, node, message, remedy)];
+  }
+  return [];
 }

@@ -1,12 +1,18 @@
 import type { Quantity } from '../compute/quantities.ts';
 import type { Content, EditionContent } from '../read/index.ts';
 import { withUnit } from './amount-words.ts';
+import { listBlocks } from './blocks.ts';
 import { type Document, listDocuments } from './documents.ts';
 import { getQuantities } from './edition-data.ts';
-import { listBlocks } from './mdx-nodes.ts';
+import { isAboutMoney } from './money-words.ts';
 import { listReaderTexts, type ReaderText } from './reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
-import { findBareNumbers, findTypedNumbers, type TypedNumber } from './typed-number-patterns.ts';
+import {
+  findBareNumbers,
+  findNumbersWithUnitElsewhere,
+  findTypedNumbers,
+  type TypedNumber,
+} from './typed-number-patterns.ts';
 
 export const typedNumbers: Rule = {
   id: 'typed-numbers',
@@ -19,13 +25,14 @@ export const typedNumbers: Rule = {
 
 function checkDocument({ file, edition }: Document): Finding[] {
   const programme = file.value !== undefined && 'programme' in file.value ? file.value.programme : null;
-  return listBlocks(file.tree).flatMap((block) =>
-    listNumbers(block.text, edition, block.node.type === 'tableCell').map((number) => {
+  return listBlocks(file.tree).flatMap((block) => {
+    const isTableCell = block.node.type === 'tableCell';
+    return listNumbers(block.text, edition, block.context, isTableCell).map((number) => {
       const ids = findMatches(number, edition, programme);
       const remedy = propose(number, ids, (name, id) => `<${name} id="${id}" />`);
       return atOffset(file, block.sourceOffset(number.index), describe(number), remedy);
-    }),
-  );
+    });
+  });
 }
 
 function checkReaderText({
@@ -37,7 +44,7 @@ function checkReaderText({
   isQuotation,
 }: ReaderText): Finding[] {
   if (isQuotation) return [];
-  return listNumbers(text, edition, false).map((number) => {
+  return listNumbers(text, edition, '', false).map((number) => {
     const field = String(path.findLast((it) => typeof it === 'string'));
     const remedy = takesPlaceholders
       ? propose(number, findMatches(number, edition, null), (name, id) => `{${name.toLowerCase()}:${id}}`)
@@ -51,26 +58,30 @@ function describe(number: TypedNumber): string {
 }
 
 /** A bare number counts when the data has the same amount and the text speaks of money; a million in full always. */
-function listNumbers(text: string, edition: EditionContent | undefined, isTableCell: boolean): TypedNumber[] {
-  const typed = findTypedNumbers(text);
+function listNumbers(
+  text: string,
+  edition: EditionContent | undefined,
+  context: string,
+  isTableCell: boolean,
+): TypedNumber[] {
+  const found = [...findTypedNumbers(text)];
+  const add = (number: TypedNumber): void => {
+    const end = number.index + number.written.length;
+    if (!found.some((it) => it.index < end && number.index < it.index + it.written.length))
+      found.push(number);
+  };
+  for (const number of findNumbersWithUnitElsewhere(text, context)) add(number);
   const amounts = new Set(
     [...((edition && getQuantities(edition)) ?? new Map<string, Quantity>()).values()].flatMap((it) =>
       it.kind === 'amount' && it.valueNok !== 0 ? [it.valueNok] : [],
     ),
   );
-  const isAboutMoney =
-    isTableCell || /budsjett|ramme|beløp|kroner|\bkr\b|mill|fond|tilskudd|tildel|finansier/i.test(text);
-  const bare = findBareNumbers(text).flatMap(({ index, written, valuesNok }) => {
-    const value = valuesNok.find((it) => amounts.has(it));
-    const isTyped = typed.some(
-      (it) => index < it.index + it.written.length && it.index < index + written.length,
-    );
-    const isTelling = isAboutMoney || (value !== undefined && value >= 1_000_000 && !written.includes(','));
-    return value === undefined || isTyped || !isTelling
-      ? []
-      : [{ index, written, kind: 'amount' as const, value }];
-  });
-  return [...typed, ...bare].sort((a, b) => a.index - b.index);
+  const speaksOfMoney = isTableCell || isAboutMoney(text) || /\bmill/i.test(text);
+  for (const { index, written, valueNok, isDecimal } of findBareNumbers(text)) {
+    const isTelling = speaksOfMoney || (valueNok >= 1_000_000 && !isDecimal);
+    if (amounts.has(valueNok) && isTelling) add({ index, written, kind: 'amount', value: valueNok });
+  }
+  return found.sort((a, b) => a.index - b.index);
 }
 
 /** Ids of the numbers with the same value: those of the chapter's programme first, then short ids. */

@@ -39,12 +39,15 @@ export function computeNumberUses(texts: readonly PlacedText[], numbers: readonl
   return uses;
 }
 
-/** Whole words only, so that «BI» is not found in «bidra»; Norwegian letters count as letters. */
-function wholeWord(form: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'u',
-  );
+/**
+ * Finds a term in a text by any of its forms, the longest first. Whole words only, so that «BI» is not found in
+ * «bidra»; Norwegian letters count as letters.
+ */
+export function termPattern({ forms }: Pick<Term, 'forms'>): RegExp {
+  const words = forms
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 /** Components, placeholders, addresses of links and ids of headings: written in a chapter, but read by nobody. */
@@ -53,7 +56,7 @@ const UNREAD = /<[^>]*>|\{[^{}]*\}|\]\([^()\s]*\)|\[#[^\]\s]*\]/g;
 /** True when a text uses one of the term's forms, or names the term in an `<Ord>` component. */
 export function usesTerm(text: string, term: Pick<Term, 'id' | 'forms'>): boolean {
   const marked = listComponentUses(text).some((it) => it.name === 'Ord' && it.props['id'] === term.id);
-  return marked || term.forms.some((form) => wholeWord(form).test(text.replace(UNREAD, ' ')));
+  return marked || termPattern(term).test(text.replace(UNREAD, ' '));
 }
 
 /** Places of every term, each place once, in the order given. */

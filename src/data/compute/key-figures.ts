@@ -1,5 +1,6 @@
 /** The four key figures of the front page, each with the sum that it comes from. */
-import { formatMillions, splitAmount } from '../../format/money.ts';
+import { formatAmount, formatMillions, splitAmount } from '../../format/money.ts';
+import type { NumberText } from '../../format/number-text.ts';
 import { formatPercent } from '../../format/numbers.ts';
 import { midSentence } from '../../format/words.ts';
 import {
@@ -10,6 +11,7 @@ import {
   computeTotalNok,
 } from './budget.ts';
 import type { EditionData } from './edition-data.ts';
+import { describeSum } from './number-text.ts';
 
 export interface KeyFigure {
   /** Its id in the register of numbers. */
@@ -19,8 +21,8 @@ export interface KeyFigure {
   /** e.g. `mill. kr`, empty for a share */
   readonly unit: string;
   readonly label: string;
-  /** How the number comes about, e.g. `kommunene 7,5 + KMD 1,5`. */
-  readonly how: string;
+  /** How the number comes about, e.g. `Kommunene 7,5 + KMD 1,5`. */
+  readonly how: NumberText;
 }
 
 /**
@@ -35,7 +37,13 @@ export function computeKeyFigures(data: EditionData): KeyFigure[] {
       quantityId: 'ramme',
       ...splitAmount(totalNok),
       label: `samlet ramme for ${budget.year}`,
-      how: joinSum(budget.sources.map((it) => [it.name, computeSourceTotalNok(data, it.id)])),
+      how: describeSum(
+        budget.sources.map((it) => ({
+          quantityId: it.id,
+          name: it.name,
+          amountNok: computeSourceTotalNok(data, it.id),
+        })),
+      ),
     },
   ];
 
@@ -47,7 +55,11 @@ export function computeKeyFigures(data: EditionData): KeyFigure[] {
       number: formatPercent(grantsNok / totalNok),
       unit: '',
       label: `er årets tilskudd fra ${midSentence(grantSource.name)}`,
-      how: `${formatMillions(grantsNok)} av ${formatMillions(totalNok)} mill.\u00a0kr`,
+      how: [
+        { words: formatMillions(grantsNok), id: `${grantSource.id}-netto` },
+        ' av ',
+        { words: formatAmount(totalNok), id: 'ramme' },
+      ],
     });
   }
 
@@ -57,7 +69,7 @@ export function computeKeyFigures(data: EditionData): KeyFigure[] {
       quantityId: 'forbehold',
       ...splitAmount(reserved.reduce((sum, it) => sum + it.amountNok, 0)),
       label: 'har planen tatt forbehold om',
-      how: joinSum(reserved.map((it) => [it.name, it.amountNok])),
+      how: describeSum(reserved),
     });
   }
 
@@ -69,14 +81,12 @@ export function computeKeyFigures(data: EditionData): KeyFigure[] {
       number: formatPercent((nowNok - first.amountNok) / first.amountNok),
       unit: '',
       label: `bruk av fond siden ${first.year}`,
-      how: `${formatMillions(nowNok)} mot ${formatMillions(first.amountNok)} mill.\u00a0kr`,
+      how: [
+        { words: formatMillions(nowNok), id: `fond-${budget.year}` },
+        ' mot ',
+        { words: formatAmount(first.amountNok), id: `fond-${first.year}` },
+      ],
     });
   }
   return figures;
-}
-
-function joinSum(parts: readonly (readonly [string, number])[]): string {
-  return parts
-    .map(([name, amountNok], i) => `${i === 0 ? name : midSentence(name)} ${formatMillions(amountNok)}`)
-    .join(' + ');
 }

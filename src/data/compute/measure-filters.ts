@@ -10,7 +10,7 @@ export interface MeasureFilter {
   readonly group: 'program' | 'slag' | 'partner' | 'maal';
   /** What stands in the link. */
   readonly label: string;
-  /** What stands in the heading after «Tiltak: ». */
+  /** The heading of its page. */
   readonly title: string;
   readonly measures: readonly Measure[];
 }
@@ -24,17 +24,34 @@ export interface MeasureData {
 
 /**
  * The Norwegian name of a kind of measure.
- * @param year the budget year, which `ny` speaks of
+ * @param year the budget year, which new tasks, topics and priorities belong to
  */
 export function describeKind(kind: MeasureKind, year: number): string {
   const names: Readonly<Record<MeasureKind, string>> = {
     pagar: 'Pågår',
     ny: `Nytt i ${year}`,
-    fokus: 'Tema med fokus',
-    prioritering: 'Prioritert',
-    oppgave: 'Oppgave',
+    fokus: `Tema i ${year}`,
+    prioritering: `Prioritert i ${year}`,
+    oppgave: 'Oppgaver',
   };
   return names[kind];
+}
+
+function titleOfKind(kind: MeasureKind, year: number): string {
+  const titles: Readonly<Record<MeasureKind, string>> = {
+    pagar: 'Tiltak som pågår',
+    ny: `Nye tiltak i ${year}`,
+    fokus: `Tema som skal ha fokus i ${year}`,
+    prioritering: `Prioriteringer i ${year}`,
+    oppgave: 'Oppgaver',
+  };
+  return titles[kind];
+}
+
+/** `Norges teknisk-naturvitenskapelige universitet (NTNU)`; the name alone where the full one has it or is not given. */
+function describeOrganisation({ name, fullName }: Organisation): string {
+  if (fullName === null) return name;
+  return fullName.includes(name) ? fullName : `${fullName} (${name})`;
 }
 
 /** Every filter that keeps at least one measure, grouped in the order programme, kind, partner, goal. */
@@ -45,28 +62,28 @@ export function computeMeasureFilters(data: MeasureData, year: number): MeasureF
       slug: `program-${it.id}`,
       group: 'program' as const,
       label: `${it.code} ${it.shortName}`,
-      title: `${it.code} ${it.name}`,
+      title: `Tiltak i ${it.code} ${it.name}`,
       measures: measures.filter((measure) => measure.programme === it.id),
     })),
     ...MEASURE_KINDS.map((kind) => ({
       slug: `slag-${kind}`,
       group: 'slag' as const,
       label: describeKind(kind, year),
-      title: describeKind(kind, year).toLowerCase(),
+      title: titleOfKind(kind, year),
       measures: measures.filter((measure) => measure.kind === kind),
     })),
     ...data.organisations.map((it) => ({
       slug: `partner-${it.id}`,
       group: 'partner' as const,
       label: it.name,
-      title: `sammen med ${it.fullName ?? it.name}`,
+      title: `Tiltak med ${describeOrganisation(it)}`,
       measures: measures.filter((measure) => measure.partners.includes(it.id)),
     })),
     ...data.goals.map((it) => ({
       slug: `maal-${it.id}`,
       group: 'maal' as const,
       label: it.title,
-      title: `som tjener målet «${it.title}»`,
+      title: `Tiltak som tjener målet «${it.title}»`,
       measures: measures.filter((measure) => measure.goals.includes(it.id)),
     })),
   ];

@@ -17,11 +17,22 @@ export function formatQuantity(quantity: Quantity): string {
  * @throws Error when an id is unknown or of the other kind; the content checks say so earlier, with file and line
  */
 export function fillPlaceholders(text: string, quantities: ReadonlyMap<string, Quantity>): string {
-  return text.replace(PLACEHOLDER_PATTERN, (whole, name: string, id: string) => {
-    const quantity = quantities.get(id);
-    if (quantity === undefined || (quantity.kind === 'amount') !== (name === 'belop')) {
-      throw new Error(`Ukjent tall ${whole}`);
-    }
-    return formatQuantity(quantity);
-  });
+  return text.replace(PLACEHOLDER_PATTERN, (...match: string[]) =>
+    formatQuantity(requireNumber(match, quantities)),
+  );
+}
+
+/**
+ * The number that a match of `PLACEHOLDER_PATTERN` stands for.
+ * @throws Error when the id is unknown or of the other kind
+ */
+export function requireNumber(
+  [whole, name, id = '']: readonly string[],
+  quantities: ReadonlyMap<string, Quantity>,
+): Quantity {
+  const quantity = quantities.get(id);
+  if (quantity === undefined || (quantity.kind === 'amount') !== (name === 'belop')) {
+    throw new Error(`Ukjent tall ${whole}`);
+  }
+  return quantity;
 }

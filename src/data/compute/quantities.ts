@@ -12,7 +12,9 @@ import {
   computeTotalNok,
 } from './budget.ts';
 import { formatAmount } from '../../format/money.ts';
-import { formatPercent } from '../../format/numbers.ts';
+import type { NumberText } from '../../format/number-text.ts';
+import { formatPercent, MINUS_SIGN } from '../../format/numbers.ts';
+import { midSentence } from '../../format/words.ts';
 import type { EditionData } from './edition-data.ts';
 
 /** One addend of a computed amount. */
@@ -31,7 +33,7 @@ export interface AmountQuantity {
   /** Ids that the amount is the sum of; empty for an amount that stands in the data itself. */
   readonly terms: readonly Term[];
   /** How it is computed, in Norwegian with the numbers, when it is computed but is no sum; else null. */
-  readonly how: string | null;
+  readonly how: NumberText | null;
 }
 
 export interface ShareQuantity {
@@ -41,7 +43,7 @@ export interface ShareQuantity {
   /** 1 is 100 percent; negative for a fall. */
   readonly ratio: number;
   /** How it is computed, in Norwegian with the numbers: `6,1 mill. kr av 10,0 mill. kr`. */
-  readonly how: string;
+  readonly how: NumberText;
 }
 
 export type Quantity = AmountQuantity | ShareQuantity;
@@ -55,7 +57,7 @@ export function computeQuantities(data: EditionData): Map<string, Quantity> {
   const amount: AddAmount = (id, label, valueNok, terms = [], how = null) => {
     register.set(id, { kind: 'amount', id, label, valueNok, qualifier: null, terms, how });
   };
-  const share = (id: string, label: string, part: number, whole: number, how: string): void => {
+  const share: AddShare = (id, label, part, whole, how) => {
     if (whole !== 0) register.set(id, { kind: 'share', id, label, ratio: part / whole, how });
   };
 
@@ -73,9 +75,9 @@ type AddAmount = (
   label: string,
   valueNok: number,
   terms?: readonly Term[],
-  how?: string | null,
+  how?: NumberText | null,
 ) => void;
-type AddShare = (id: string, label: string, part: number, whole: number, how: string) => void;
+type AddShare = (id: string, label: string, part: number, whole: number, how: NumberText) => void;
 
 const plus = (id: string): Term => ({ id, sign: 1 });
 const minus = (id: string): Term => ({ id, sign: -1 });
@@ -131,7 +133,15 @@ function addFund(data: EditionData, amount: AddAmount, share: AddShare): void {
   const first = stated[0];
   const now = computeFundUseNok(data, data.budget.year);
   if (first?.amountNok && now !== null && first.year < data.budget.year) {
-    const how = `(${formatAmount(now)} − ${formatAmount(first.amountNok)}) delt på ${formatAmount(first.amountNok)}`;
+    const before = { words: formatAmount(first.amountNok), id: `fond-${first.year}` };
+    const how = [
+      '(',
+      { words: formatAmount(now), id: `fond-${data.budget.year}` },
+      ` ${MINUS_SIGN} `,
+      before,
+      ') delt på ',
+      before,
+    ];
     const label = `Endring i bruk av fond fra ${first.year} til ${data.budget.year}`;
     share('fond-endring', label, now - first.amountNok, first.amountNok, how);
   }
@@ -142,10 +152,23 @@ function addReservations(data: EditionData, amount: AddAmount, share: AddShare):
   const reservedNok = reserved.reduce((sum, it) => sum + it.amountNok, 0);
   const totalNok = computeTotalNok(data);
   const ids = reserved.map((it) => it.quantityId);
-  amount('forbehold', 'Planen tar forbehold om', reservedNok, ids.map(plus));
-  amount('uten-forbehold', 'Uten forbehold', totalNok - reservedNok, [plus('ramme'), minus('forbehold')]);
-  const of = (partNok: number): string => `${formatAmount(partNok)} av ${formatAmount(totalNok)}`;
-  share('andel-forbehold', 'Andel av rammen med forbehold', reservedNok, totalNok, of(reservedNok));
+  amount('forbehold', 'Beløp med forbehold', reservedNok, ids.map(plus));
+  amount('uten-forbehold', 'Beløp uten forbehold', totalNok - reservedNok, [
+    plus('ramme'),
+    minus('forbehold'),
+  ]);
+  const of = (partNok: number, id: string): NumberText => [
+    { words: formatAmount(partNok), id },
+    ' av ',
+    { words: formatAmount(totalNok), id: 'ramme' },
+  ];
+  share(
+    'andel-forbehold',
+    'Andel av rammen med forbehold',
+    reservedNok,
+    totalNok,
+    of(reservedNok, 'forbehold'),
+  );
   const grantsNok = computeSourceNetNok(data, data.budget.fundSource);
   const source = data.budget.sources.find((it) => it.id === data.budget.fundSource);
   share(
@@ -153,7 +176,7 @@ function addReservations(data: EditionData, amount: AddAmount, share: AddShare):
     `${source?.name}: årets tilskudd som andel av rammen`,
     grantsNok,
     totalNok,
-    of(grantsNok),
+    of(grantsNok, `${data.budget.fundSource}-netto`),
   );
 }
 
@@ -163,7 +186,7 @@ function addOwnFinancing(data: EditionData, amount: AddAmount, share: AddShare):
     const ratio = source.reservation?.ownFinancingRatio;
     if (ratio === undefined) continue;
     const label = `Krav til medfinansiering fra ${source.name}`;
-    share(`${source.id}-medfinansiering`, label, ratio, 1, 'Kravet står i planen.');
+    share(`${source.id}-medfinansiering`, label, ratio, 1, ['Kravet står i planen.']);
     if (ratio === 1) continue;
     const grantNok = computeSourceNetNok(data, source.id);
     amount(
@@ -171,7 +194,12 @@ function addOwnFinancing(data: EditionData, amount: AddAmount, share: AddShare):
       `Egenandel for tilskuddet fra ${source.name}`,
       Math.round((grantNok * ratio) / (1 - ratio)),
       [],
-      `${formatAmount(grantNok)} × ${formatPercent(ratio)} delt på ${formatPercent(1 - ratio)}`,
+      [
+        { words: formatAmount(grantNok), id: `${source.id}-netto` },
+        ' × ',
+        { words: formatPercent(ratio), id: `${source.id}-medfinansiering` },
+        ` delt på ${formatPercent(1 - ratio)}`,
+      ],
     );
   }
 }
@@ -181,7 +209,7 @@ function addRunningLevel(data: EditionData, register: Map<string, Quantity>): vo
   register.set('driftsnivaa-tidligere', {
     kind: 'amount',
     id: 'driftsnivaa-tidligere',
-    label: `Driftsnivå: ${earlier.label}`,
+    label: `Driftsnivå: ${midSentence(earlier.label)}`,
     valueNok: earlier.amountNok,
     qualifier: earlier.qualifier,
     terms: [],
@@ -190,7 +218,7 @@ function addRunningLevel(data: EditionData, register: Map<string, Quantity>): vo
   register.set('driftsnivaa', {
     kind: 'amount',
     id: 'driftsnivaa',
-    label: `Driftsnivå: ${current.label}`,
+    label: `Driftsnivå: ${midSentence(current.label)}`,
     valueNok: computeTotalNok(data),
     qualifier: null,
     terms: [plus('ramme')],

@@ -28,8 +28,15 @@ const RULES: readonly CharacterRule[] = [
     remedy: 'skriv bokstaven på nytt, ofte æ, ø eller å',
   },
   {
-    pattern: /[\u200b\u2060\ufeff\u2028\u2029\u180e\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/,
+    // Fillers and separators that nothing is written with; joiners and direction marks where only Latin letters are.
+    pattern:
+      /[\u200b\u2060\ufeff\u2028\u2029\u180e\ufff9-\ufffb\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800\u{e0000}-\u{e007f}]|(?<=\p{Script=Latin})[\u200c-\u200f\u061c](?=\p{Script=Latin})/u,
     message: 'teksten inneholder et usynlig tegn',
+    remedy: RETYPE,
+  },
+  {
+    pattern: /\p{Noncharacter_Code_Point}/u,
+    message: 'teksten inneholder et tegn som ikke finnes',
     remedy: RETYPE,
   },
   {
@@ -46,7 +53,8 @@ const RULES: readonly CharacterRule[] = [
 /* eslint-enable no-control-regex */
 
 /** Two letters where UTF-8 was read as Windows-1252: `Ã¦` was `æ`. */
-const MOJIBAKE = /Ã[\u0080-\u00bf†˜…‰“”•–—™š›œžŸ€‚ƒ„ˆŠ‹ŒŽ‘’]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf“”˜™œ¦¢]|ï»¿/u;
+const MOJIBAKE =
+  /Ã[\u0080-\u00bf†˜…‰“”•–—™š›œžŸ€‚ƒ„ˆŠ‹ŒŽ‘’]|Â[\u00a0-\u00bf]|ï¿½|(?<=\p{L})[¢¥](?=\p{L})|â€[\u0080-\u00bf“”˜™œ¦¢]|ï»¿/u;
 
 /** A Latin letter with a separate accent, where one letter exists: search would not find it. */
 const SPLIT_LETTER = /[A-Za-z][\u0300-\u036f]+/g;
@@ -64,6 +72,7 @@ export function findCharacterFaults(text: string): CharacterFault[] {
   if (mojibake !== null) faults.push(describeMojibake(mojibake));
   const split = findSplitLetter(text);
   if (split !== undefined) faults.push(split);
+  faults.push(...findLookAlikes(text));
   if (!text.isWellFormed()) {
     const offset =
       /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text)?.index ?? 0;
@@ -96,6 +105,34 @@ function describeMojibake(match: RegExpExecArray): CharacterFault {
     message: `teksten er lest med feil tegnsett: «${match[0]}» står der ${repaired === undefined ? 'et annet tegn' : wanted} skulle stå`,
     remedy: `skriv ${wanted}, og lagre filen som UTF-8`,
   };
+}
+
+/** Two letters in one sign, as PDF files have them, and letters that are drawn instead of written. */
+const DRAWN = /[\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7cb}]/u;
+/** Cyrillic and Greek letters that look like Latin ones, in a word with Latin letters. */
+const FOREIGN =
+  /(?<=\p{Script=Latin})[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{Script=Latin})/u;
+
+/** Letters that a reader takes for others, and that the search therefore does not find. */
+function findLookAlikes(text: string): CharacterFault[] {
+  const faults: CharacterFault[] = [];
+  const drawn = DRAWN.exec(text);
+  if (drawn !== null) {
+    faults.push({
+      offset: drawn.index,
+      message: `«${drawn[0]}» er et pyntetegn, så søket finner ikke ordet (${nameCharacter(drawn[0])})`,
+      remedy: `skriv «${drawn[0].normalize('NFKC')}» med vanlige bokstaver`,
+    });
+  }
+  const foreign = FOREIGN.exec(text);
+  if (foreign !== null) {
+    faults.push({
+      offset: foreign.index,
+      message: `«${foreign[0]}» er en bokstav fra et annet alfabet, så søket finner ikke ordet (${nameCharacter(foreign[0])})`,
+      remedy: 'skriv ordet på nytt med tastaturet',
+    });
+  }
+  return faults;
 }
 
 function findSplitLetter(text: string): CharacterFault | undefined {

@@ -91,6 +91,6 @@ function findInvalid(bytes: Uint8Array): Position {
 function findConflictMarks(text: string): number[] {
   const starts = [...text.matchAll(/^<{7}(?= |$)/gm)].map((match) => match.index);
   if (starts.length > 0) return starts;
-  const end = /^>{7}(?= |$)/m.exec(text);
+  const end = /^>{7}(?= |$)|^\|{7} \S/m.exec(text);
   return end === null ? [] : [end.index];
 }

@@ -13,7 +13,9 @@ import { housingSchema } from '../schemas/housing.ts';
 import { measuresSchema } from '../schemas/measures.ts';
 import { mediaSchema } from '../schemas/media.ts';
 import { milestonesSchema } from '../schemas/milestones.ts';
+import { movesSchema } from '../schemas/moves.ts';
 import { organisationsSchema } from '../schemas/organisations.ts';
+import { ledgerSchema } from '../schemas/permalinks.ts';
 import { programmesSchema } from '../schemas/programmes.ts';
 import { runningLevelSchema } from '../schemas/running-level.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
@@ -32,6 +34,8 @@ export const topFiles = {
   sources: { path: 'kilder.json', schema: sourcesSchema, required: true },
   glossary: { path: 'ordliste.json', schema: glossarySchema, required: true },
   searchWords: { path: 'sokeord.json', schema: searchWordsSchema, required: false },
+  moves: { path: 'flyttet.json', schema: movesSchema, required: false },
+  permalinks: { path: 'permalenker.json', schema: ledgerSchema, required: true },
 } as const satisfies Record<string, FileSpec>;
 
 /** Files in each folder under `content/utgaver/`. */

@@ -22,6 +22,8 @@ const SCALE = CHART_PX / (MOST_IN_ROW * HOUSE_FRAME.width);
 const ROW_PX = HOUSE_FRAME.height * SCALE;
 const ROW_GAP_PX = 20;
 const REFLECTION = 0.2;
+/** Opacity of the other programmes in the picture of one. */
+const STANDING_BACK = 0.22;
 
 /**
  * Draws the houses as `placeWharfRow` counts them, the programmes with their amounts, and what a house is worth.
@@ -34,11 +36,8 @@ export function drawWharfRow(
   programmes: readonly DownloadProgramme[],
 ): Drawing {
   const placed = placeWharfRow(series, houseValueNok);
-  const shapeOf = (id: string): HouseShape => programmes.find((it) => it.id === id)?.house ?? 'spisst-tak';
-  const rowCount = Math.ceil(placed.houses.length / MOST_IN_ROW);
-  const rows = Array.from({ length: rowCount }, (_, i) =>
-    drawRow(placed.houses.slice(i * MOST_IN_ROW, (i + 1) * MOST_IN_ROW), shapeOf, i),
-  );
+  const rows = drawHouses(placed.houses, programmes, null);
+  const rowCount = rows.length;
   let housesBefore = 0;
   const labelled = series.map(({ id, valueNok }, i): WharfLabel => {
     const programme = programmes.find((it) => it.id === id);
@@ -50,7 +49,7 @@ export function drawWharfRow(
       name: programme?.name ?? id,
       wantedPx,
       colour: programmeColour(id),
-      shape: shapeOf(id),
+      shape: shapeOf(programmes, id),
     };
   });
   const totalNok = series.reduce((sum, it) => sum + it.valueNok, 0);
@@ -66,11 +65,36 @@ export function drawWharfRow(
   );
 }
 
+function shapeOf(programmes: readonly DownloadProgramme[], id: string): HouseShape {
+  return programmes.find((it) => it.id === id)?.house ?? 'spisst-tak';
+}
+
+/**
+ * The houses in rows of twenty.
+ * @param shown id of the programme that the others stand back for, or null when all are shown alike
+ */
+export function drawHouses(
+  houses: readonly PlacedHouse[],
+  programmes: readonly DownloadProgramme[],
+  shown: string | null,
+): Drawing[] {
+  const rowCount = Math.ceil(houses.length / MOST_IN_ROW);
+  return Array.from({ length: rowCount }, (_, i) =>
+    drawRow(
+      houses.slice(i * MOST_IN_ROW, (i + 1) * MOST_IN_ROW),
+      (id) => shapeOf(programmes, id),
+      i,
+      (id) => (shown === null || shown === id ? 1 : STANDING_BACK),
+    ),
+  );
+}
+
 /** One row of houses on piles, with the water under them. @param rowIndex makes the ids of its clip paths */
 function drawRow(
   houses: readonly PlacedHouse[],
   shapeOf: (id: string) => HouseShape,
   rowIndex: number,
+  opacityOf: (id: string) => number,
 ): Drawing {
   const { width, height, groundY, waterY } = HOUSE_FRAME;
   const waterId = `vann-${rowIndex + 1}`;
@@ -78,23 +102,26 @@ function drawRow(
     if (house.filledRatio < 1) return [];
     const { outline, openings } = HOUSE_DRAWINGS[shapeOf(house.seriesId)];
     const transform = `translate(${i * width} ${waterY + groundY}) scale(1 -1)`;
-    return group('g', { transform, fill: programmeColour(house.seriesId) }, [
-      element('path', { d: outline }),
-      element('path', { d: openings, fill: PALETTE.sea }),
-    ]);
+    return group(
+      'g',
+      { transform, fill: programmeColour(house.seriesId), ...faded(opacityOf(house.seriesId)) },
+      [element('path', { d: outline }), element('path', { d: openings, fill: PALETTE.sea })],
+    );
   });
   const water = { x: 0, y: waterY, width: CHART_PX / SCALE, height: height - waterY };
   const drawn = group('g', { transform: `scale(${SCALE.toFixed(4)})` }, [
     group('clipPath', { id: waterId }, [element('rect', water)]),
     element('rect', { ...water, fill: PALETTE.sea }),
     group('g', { 'clip-path': `url(#${waterId})`, opacity: REFLECTION }, reflections),
-    ...houses.map((house, i) => drawHouse(house, shapeOf(house.seriesId), i * width)),
+    ...houses.map((house, i) =>
+      drawHouse(house, shapeOf(house.seriesId), i * width, opacityOf(house.seriesId)),
+    ),
   ]);
   return { heightPx: ROW_PX, elements: [drawn] };
 }
 
 /** A whole house, or the part that the amount fills, with the rest as an outline. */
-function drawHouse(house: PlacedHouse, shape: HouseShape, x: number): string {
+function drawHouse(house: PlacedHouse, shape: HouseShape, x: number, opacity: number): string {
   const { outline, openings } = HOUSE_DRAWINGS[shape];
   const colour = programmeColour(house.seriesId);
   const parts = [
@@ -102,7 +129,7 @@ function drawHouse(house: PlacedHouse, shape: HouseShape, x: number): string {
     element('path', { d: openings, fill: PALETTE.win }),
     element('path', { d: PILES_PATH, fill: PALETTE.pile }),
   ];
-  const place = { transform: `translate(${x} 0)` };
+  const place = { transform: `translate(${x} 0)`, ...faded(opacity) };
   if (house.filledRatio === 1) return group('g', place, parts);
   const clipId = `del-${house.index + 1}`;
   const filled = { width: HOUSE_FRAME.width * house.filledRatio, height: HOUSE_FRAME.waterY };
@@ -111,4 +138,9 @@ function drawHouse(house: PlacedHouse, shape: HouseShape, x: number): string {
     element('path', { d: outline, fill: 'none', stroke: colour, 'stroke-dasharray': '4 3' }),
     group('g', { 'clip-path': `url(#${clipId})` }, parts),
   ]);
+}
+
+/** No attribute for what is not faded: the file stays small. */
+function faded(opacity: number): { opacity?: number } {
+  return opacity === 1 ? {} : { opacity };
 }

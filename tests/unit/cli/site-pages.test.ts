@@ -4,51 +4,70 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { comparePages, listBuiltPages, listExpectedPages } from '../../../src/cli/site-pages.ts';
 import { parseContent } from '../../../src/data/read/index.ts';
+import { corpus, EDITION, LEDGER, MOVES } from '../../fixtures/checks/corpus.ts';
 
-/** Content that has files of these names and nothing else; what is missing in them does not matter here. */
-function contentWith(files: readonly string[]): ReturnType<typeof parseContent> {
-  const bytes = new TextEncoder().encode('---\ntitle: A\n---\n');
-  return parseContent(
-    files.map((path) => ({ path, kind: 'file', sizeBytes: bytes.length, bytes })),
-    'content',
-  );
-}
+/** The sound content of the tests, and a copy of its edition under another name. */
+const sound = corpus();
+const twice = [
+  ...sound.entries,
+  ...sound.entries
+    .filter((it) => it.path.startsWith(`${EDITION}/`))
+    .map((it) => ({ ...it, path: it.path.replace(EDITION, 'utgaver/2024-27') })),
+];
 
 describe('listExpectedPages', () => {
-  it('promises the fixed pages for any content', () => {
-    expect(listExpectedPages(contentWith([]))).toEqual([
-      '404.html',
-      'index.html',
-      'ordliste/index.html',
-      'sok/index.html',
-    ]);
+  it('promises the fixed pages and one for every chapter, with its page for sharing', () => {
+    const pages = listExpectedPages(parseContent(sound.entries, 'content'));
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        '404.html',
+        'index.html',
+        'om/index.html',
+        'om/innbygging/index.html',
+        'ordliste/index.html',
+        'sok/index.html',
+        '2020-23/index.html',
+        '2020-23/budsjett/index.html',
+        '2020-23/hele-planen/index.html',
+        '2020-23/tiltak/index.html',
+        '2020-23/tiltak/program-p1/index.html',
+        '2020-23/maal/index.html',
+        '2020-23/maal/deling/index.html',
+      ]),
+    );
+    expect(pages).toEqual([...new Set(pages)].sort());
   });
 
-  it('promises one page per chapter and page, and four per edition, for several editions', () => {
-    const content = contentWith([
-      'sider/om.mdx',
-      'utgaver/2020-23/kapitler/maal.mdx',
-      'utgaver/2020-23/kapitler/p1.mdx',
-      'utgaver/2021-24/kapitler/maal.mdx',
-    ]);
-    expect(listExpectedPages(content)).toEqual([
-      '2020-23/budsjett/index.html',
-      '2020-23/hele-planen/index.html',
-      '2020-23/index.html',
-      '2020-23/maal/index.html',
-      '2020-23/p1/index.html',
-      '2020-23/tiltak/index.html',
-      '2021-24/budsjett/index.html',
-      '2021-24/hele-planen/index.html',
-      '2021-24/index.html',
-      '2021-24/maal/index.html',
-      '2021-24/tiltak/index.html',
-      '404.html',
-      'index.html',
-      'om/index.html',
-      'ordliste/index.html',
-      'sok/index.html',
-    ]);
+  it('promises a page for sharing each section, and an embed of those at the top level', () => {
+    const pages = listExpectedPages(parseContent(sound.entries, 'content'));
+    expect(pages).toContain('2020-23/maal/felles/index.html');
+    expect(pages).toContain('2020-23/maal/ressurser/index.html');
+    expect(pages).toContain('innbygging/2020-23/maal/felles/index.html');
+    expect(pages).not.toContain('innbygging/2020-23/maal/ressurser/index.html');
+    expect(pages).toContain('innbygging/2020-23/ressurstabell/fragment.html');
+  });
+
+  it('promises the same for every edition', () => {
+    const one = listExpectedPages(parseContent(sound.entries, 'content'));
+    const two = listExpectedPages(parseContent(twice, 'content'));
+    const own = one.filter((it) => it.includes('2020-23'));
+    expect(two).toHaveLength(one.length + own.length);
+    for (const page of own) expect(two).toContain(page.replace('2020-23', '2024-27'));
+  });
+
+  it('keeps a promise for every page that was ever published', () => {
+    const moved = sound
+      .replace(
+        LEDGER,
+        /"entries": \[/,
+        '"entries": [\n    { "address": "/2020-23/borte/", "kind": "side", "title": "Borte" },',
+      )
+      .replace(MOVES, '"moved": [', '"moved": [\n    { "from": "/2020-23/borte/", "to": "/2020-23/maal/" },');
+    expect(listExpectedPages(parseContent(moved.entries, 'content'))).toContain('2020-23/borte/index.html');
+  });
+
+  it('promises nothing while faults hide what there will be', () => {
+    expect(listExpectedPages(parseContent([], 'content'))).toEqual([]);
   });
 });
 

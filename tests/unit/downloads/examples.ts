@@ -63,8 +63,14 @@ export const figureExamples: readonly [string, FigureDownload][] = [
     split,
     bars: barsExamples.normal,
     notes: { kmd: LONG_NAME, fylket: 'ikke avgjort' },
+    numberIds: {},
   })),
-  ...named('fondsbruk', barsExamples, (bars) => ({ form: 'fondsbruk', bars, notes: { a: LONG_NAME } })),
+  ...named('fondsbruk', barsExamples, (bars) => ({
+    form: 'fondsbruk',
+    bars,
+    notes: { a: LONG_NAME },
+    numberIds: {},
+  })),
   ...named('tidslinje', timelineExamples, (series) => ({ form: 'tidslinje', series })),
   ...Object.entries(commutingExamples).flatMap(([name, series]) =>
     series.years.map(({ year }): [string, FigureDownload] => [

@@ -93,7 +93,13 @@ describe('drawFigure', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(texts, texts, (title, name) => {
         const row = { id: 'a', name, valueNok: 1, valueText: '1', reserved: true, openEnded: true };
-        const figure = figureOf({ form: 'fondsbruk', bars: { rows: [row] }, notes: { a: title } }, { title });
+        const values = {
+          form: 'fondsbruk',
+          bars: { rows: [row] },
+          notes: { a: title },
+          numberIds: {},
+        } as const;
+        const figure = figureOf(values, { title });
         const svg = drawFigure(figure, planEdition);
         const elements = scanSvg(svg);
         expect(elements.filter((it) => it.name === 'script')).toEqual([]);
@@ -118,7 +124,7 @@ describe('drawFigure', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(rows, (bars) => {
         const notes = Object.fromEntries(bars.map((it) => [it.id, it.name]));
-        const figure = figureOf({ form: 'fondsbruk', bars: { rows: bars }, notes });
+        const figure = figureOf({ form: 'fondsbruk', bars: { rows: bars }, notes, numberIds: {} });
         expect(findFaults(drawFigure(figure, planEdition))).toEqual([]);
       }),
       { numRuns: 60 },

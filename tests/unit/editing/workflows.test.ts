@@ -20,6 +20,7 @@ interface Workflow {
       {
         readonly permissions?: Readonly<Record<string, string>>;
         readonly 'timeout-minutes'?: number;
+        readonly needs?: string;
         readonly steps: readonly Step[];
       }
     >
@@ -38,6 +39,7 @@ const PINS: Readonly<Record<string, string>> = {
   'actions/checkout': '3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
   'actions/setup-node': '820762786026740c76f36085b0efc47a31fe5020 # v7.0.0',
   'actions/upload-artifact': 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
+  'actions/download-artifact': '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1',
   'actions/configure-pages': '45bfe0192ca1faeb007ade9deae92b16b8254a0d # v6.0.0',
   'actions/upload-pages-artifact': 'fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0',
   'actions/deploy-pages': 'cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0',
@@ -61,8 +63,12 @@ describe('workflows', () => {
       }
     });
 
-    it('runs nothing but npm ci and scripts of package.json', () => {
-      const commands = stepsOf(name).flatMap((it) => it.run ?? []);
+    it('runs nothing but npm ci and scripts of package.json, and git where the addresses are kept', () => {
+      const keeper = read(name).jobs['adresser']?.steps ?? [];
+      const gitLines = keeper.flatMap((it) => it.run?.trim().split('\n') ?? []);
+      for (const line of gitLines) expect(line).toMatch(/^git (?:config|add|diff|push)\b/);
+      const others = Object.entries(read(name).jobs).filter(([job]) => job !== 'adresser');
+      const commands = others.flatMap(([, job]) => job.steps).flatMap((it) => it.run ?? []);
       expect(commands.length).toBeGreaterThan(2);
       for (const command of commands) {
         if (command === 'npm ci') continue;
@@ -81,9 +87,13 @@ describe('workflows', () => {
       ).toEqual([]);
     });
 
-    it('keeps no token in the checkout, and ends by itself', () => {
-      const checkouts = stepsOf(name).filter((it) => it.uses?.startsWith('actions/checkout@'));
-      expect(checkouts.map((it) => it.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+    it('keeps no token in a checkout that runs packages, and ends by itself', () => {
+      for (const [job, { steps }] of Object.entries(read(name).jobs)) {
+        const checkouts = steps.filter((it) => it.uses?.startsWith('actions/checkout@'));
+        const isKept = job === 'adresser';
+        expect(checkouts.map((it) => it.with?.['persist-credentials'])).toEqual(checkouts.map(() => isKept));
+        if (isKept) expect(steps.some((it) => /npm/.test(it.run ?? ''))).toBe(false);
+      }
       const limits = Object.values(read(name).jobs).map((it) => it['timeout-minutes'] ?? Infinity);
       expect(Math.max(...limits)).toBeLessThanOrEqual(60);
     });
@@ -106,8 +116,17 @@ describe('workflows', () => {
     expect(permissions).toEqual({ contents: 'read' });
     expect(concurrency).toEqual({ group: 'publiser', 'cancel-in-progress': false });
     expect(jobs['bygg']?.permissions).toEqual({ contents: 'read', pages: 'read' });
+    expect(jobs['adresser']?.permissions).toEqual({ contents: 'write' });
     expect(jobs['publiser']?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(jobs['publiser']?.steps.filter((it) => it.run !== undefined)).toEqual([]);
+  });
+
+  it('keep the addresses before they are published', () => {
+    const { jobs } = read('publiser.yml');
+    const commands = jobs['bygg']?.steps.flatMap((it) => it.run ?? []) ?? [];
+    expect(commands.indexOf('npm run permalinks')).toBeGreaterThan(commands.indexOf('npm run build'));
+    expect(jobs['adresser']?.needs).toBe('bygg');
+    expect(jobs['publiser']?.needs).toBe('adresser');
   });
 
   it('build for the address that GitHub gives the site', () => {

@@ -1,31 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { describeHouses, describePayers } from '../../../src/format/budget-sentences.ts';
-
-describe('describePayers', () => {
-  it('names those who pay, largest first, and leaves out those who pay 0', () => {
-    const rows = [
-      { name: 'Fylkeskommunen', amountNok: 0 },
-      { name: 'KMD', amountNok: 1_000_000 },
-      { name: 'Kommunene', amountNok: 3_500_000 },
-    ];
-    expect(describePayers(rows)).toBe('Kommunene 3,5 + KMD 1,0');
-  });
-
-  it('keeps the order of the table between equal amounts, and does not change the table', () => {
-    const rows = [
-      { name: 'B', amountNok: 1_500_000 },
-      { name: 'A', amountNok: 1_500_000 },
-    ];
-    expect(describePayers(rows)).toBe('B 1,5 + A 1,5');
-    expect(rows.map((row) => row.name)).toEqual(['B', 'A']);
-  });
-
-  it('gives an empty text when nobody pays', () => {
-    expect(describePayers([])).toBe('');
-    expect(describePayers([{ name: 'KMD', amountNok: 0 }])).toBe('');
-  });
-});
+import { describeHouses } from '../../../src/format/budget-sentences.ts';
 
 describe('describeHouses', () => {
   test.for([

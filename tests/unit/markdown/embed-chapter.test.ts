@@ -6,7 +6,9 @@ const pagePaths = new Map([
   ['/2020-23/maal/', 'maal'],
   ['/2020-23/p1/', 'p1'],
 ]);
-const embed = (html: string): string => embedChapter(html, { prefix: 'p1', pagePaths });
+/** Address of the chapter itself. */
+const PATH = '/2020-23/p1/';
+const embed = (html: string): string => embedChapter(html, { prefix: 'p1', path: PATH, pagePaths });
 
 describe('ids', () => {
   it('get the prefix of their chapter', () => {
@@ -17,8 +19,8 @@ describe('ids', () => {
 
   it('of two chapters never meet on the page', () => {
     const html = '<h2 id="maal">Mål</h2>';
-    expect(embedChapter(html, { prefix: 'p1', pagePaths })).toContain('id="p1-maal"');
-    expect(embedChapter(html, { prefix: 'p2', pagePaths })).toContain('id="p2-maal"');
+    expect(embedChapter(html, { prefix: 'p1', path: PATH, pagePaths })).toContain('id="p1-maal"');
+    expect(embedChapter(html, { prefix: 'p2', path: PATH, pagePaths })).toContain('id="p2-maal"');
   });
 
   test.for([
@@ -101,7 +103,11 @@ describe('links', () => {
   it('follow the base path that the addresses were written with', () => {
     const based = new Map([['/utviklingsplan/2020-23/maal/', 'maal']]);
     expect(
-      embedChapter('<a href="/utviklingsplan/2020-23/maal/#a">x</a>', { prefix: 'p1', pagePaths: based }),
+      embedChapter('<a href="/utviklingsplan/2020-23/maal/#a">x</a>', {
+        prefix: 'p1',
+        path: PATH,
+        pagePaths: based,
+      }),
     ).toContain('href="#maal-a"');
   });
 

@@ -1,4 +1,4 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot, RootContent } from 'hast';
 import type { Heading, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
@@ -8,6 +8,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 import {
   readHeadingId,
+  rehypeMediaRows,
   rehypePlugins,
   rehypeTableAlignment,
   remarkPlugins,
@@ -104,7 +105,7 @@ describe('table alignment', () => {
   it('is among the plugins that Astro is given', () => {
     const cell: Element = { type: 'element', tagName: 'td', properties: { align: 'center' }, children: [] };
     const root: HastRoot = { type: 'root', children: [cell] };
-    for (const plugin of rehypePlugins) plugin()(root);
+    for (const plugin of rehypePlugins) plugin()(root, {});
     expect(cell.properties).toEqual({ className: ['align-center'] });
   });
 });
@@ -128,5 +129,35 @@ describe('the dialect', () => {
     expect(remarkRehypeOptions.footnoteLabel).toBe('Fotnoter');
     expect(remarkRehypeOptions.footnoteBackLabel(0, 1)).toBe('Tilbake til fotnote 1');
     expect(remarkRehypeOptions.footnoteBackLabel(1, 2)).toBe('Tilbake til fotnote 2, sted 2');
+  });
+});
+
+describe('photos and films', () => {
+  const medium = (id: string): RootContent => ({
+    type: 'mdxJsxFlowElement',
+    name: 'Medium',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+    children: [],
+  });
+  const text = (value: string): RootContent => ({ type: 'text', value });
+  const paragraph: RootContent = { type: 'element', tagName: 'p', properties: {}, children: [] };
+  const rowsOf = (children: RootContent[]): string[] => {
+    const tree: HastRoot = { type: 'root', children };
+    rehypeMediaRows()(tree);
+    return tree.children.map((it) =>
+      it.type === 'element' ? `${it.tagName} ${it.children.length}` : it.type,
+    );
+  };
+
+  it('that follow each other stand in one row', () => {
+    expect(rowsOf([medium('a'), text('\n'), medium('b'), text('\n'), paragraph])).toEqual(['div 2', 'p 0']);
+  });
+
+  it('with words between them stand in rows of their own', () => {
+    expect(rowsOf([medium('a'), paragraph, medium('b')])).toEqual(['div 1', 'p 0', 'div 1']);
+  });
+
+  it('change nothing where there are none', () => {
+    expect(rowsOf([paragraph, text('\n'), paragraph])).toEqual(['p 0', 'text', 'p 0']);
   });
 });

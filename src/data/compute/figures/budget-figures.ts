@@ -53,6 +53,13 @@ export function computeFundingFlows(data: EditionData): SankeySeries {
   return { ...series, sources: computeSourceOrder(series) };
 }
 
+/** The use of the fund that the small print of its source tells of; none when the source has a reservation instead. */
+export function computeNoteNumberIds(data: EditionData): Record<string, string> {
+  const { sources, year } = data.budget;
+  const withFund = sources.filter((it) => it.reservation === null && computeFundPartNok(data, it.id) > 0);
+  return Object.fromEntries(withFund.map((it) => [it.id, `fond-${year}`]));
+}
+
 /** Every cell of the budget table, one row each; null where the plan states nothing. */
 export function computeFundingFlowsTable(data: EditionData): DataTable {
   return {

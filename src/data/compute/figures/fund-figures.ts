@@ -5,10 +5,11 @@ import { computeTotalNok } from '../budget.ts';
 import type { EditionData } from '../edition-data.ts';
 import type { DataTable } from './data-table.ts';
 
-/** Bars with small print under a row's name, by row id. */
+/** Bars with small print under a row's name and the number in the register that a row shows, by row id. */
 export interface NotedBars {
   readonly bars: BarsSeries;
   readonly notes: Readonly<Record<string, string>>;
+  readonly numberIds: Readonly<Record<string, string>>;
 }
 
 const STATUS_NOTES = { brukt: null, foreslatt: 'forslag', 'ikke-oppgitt': null } as const;
@@ -31,6 +32,11 @@ export function computeFundFigure(data: EditionData): NotedBars {
         const note = STATUS_NOTES[use.status];
         return note === null ? [] : [[`aar-${use.year}`, note]];
       }),
+    ),
+    numberIds: Object.fromEntries(
+      data.fund.use
+        .filter((use) => use.amountNok !== null)
+        .map(({ year }) => [`aar-${year}`, `fond-${year}`]),
     ),
   };
 }
@@ -74,6 +80,7 @@ export function computeRunningLevelFigure(data: EditionData): NotedBars {
       ],
     },
     notes: earlier.note === null ? {} : { tidligere: earlier.note },
+    numberIds: { tidligere: 'driftsnivaa-tidligere', naa: 'driftsnivaa' },
   };
 }
 

@@ -1,15 +1,14 @@
 /** From a figure's record to its values: one place that knows every form. */
-import type { BarsSeries } from '../../../charts/bars.ts';
 import type { CommutingSeries } from '../../../charts/diverging-bars.ts';
 import type { SankeySeries } from '../../../charts/sankey.ts';
 import type { SmallMultiplesSeries } from '../../../charts/small-multiples.ts';
-import type { SplitBarSeries } from '../../../charts/split-bar.ts';
 import type { TimelineSeries } from '../../../charts/timeline.ts';
 import type { WharfSeries } from '../../../charts/wharf-row.ts';
 import type { FigureForm } from '../../schemas/figures.ts';
 import {
   computeFundingFlows,
   computeFundingFlowsTable,
+  computeNoteNumberIds,
   computeWharfFigure,
   computeWharfTable,
 } from './budget-figures.ts';
@@ -20,6 +19,7 @@ import {
   computeFundTable,
   computeRunningLevelFigure,
   computeRunningLevelTable,
+  type NotedBars,
 } from './fund-figures.ts';
 import {
   computeCommuting,
@@ -33,21 +33,20 @@ import {
   computeReservationFigure,
   computeReservationTable,
   listReservationNumbers,
+  type ReservationFigure,
 } from './reservation-figure.ts';
-
-type Notes = Readonly<Record<string, string>>;
 
 /** The values of one figure in the shape that its chart form takes. */
 export type FigureValues =
   | { readonly form: 'bryggerekke'; readonly series: readonly WharfSeries[]; readonly houseValueNok: number }
-  | { readonly form: 'finansiering'; readonly series: SankeySeries }
   | {
-      readonly form: 'forbehold';
-      readonly split: SplitBarSeries;
-      readonly bars: BarsSeries;
-      readonly notes: Notes;
+      readonly form: 'finansiering';
+      readonly series: SankeySeries;
+      /** The number in the register that stands in a source's small print, by the id of the source. */
+      readonly noteNumberIds?: Readonly<Record<string, string>>;
     }
-  | { readonly form: 'fondsbruk' | 'driftsnivaa'; readonly bars: BarsSeries; readonly notes: Notes }
+  | ({ readonly form: 'forbehold' } & ReservationFigure)
+  | ({ readonly form: 'fondsbruk' | 'driftsnivaa' } & NotedBars)
   | { readonly form: 'tidslinje'; readonly series: TimelineSeries }
   | {
       readonly form: 'pendling';
@@ -63,7 +62,7 @@ export function computeFigureValues(form: FigureForm, data: FigureData): FigureV
     case 'bryggerekke':
       return { form, ...computeWharfFigure(data) };
     case 'finansiering':
-      return { form, series: computeFundingFlows(data) };
+      return { form, series: computeFundingFlows(data), noteNumberIds: computeNoteNumberIds(data) };
     case 'forbehold':
       return { form, ...computeReservationFigure(data) };
     case 'fondsbruk':
@@ -114,7 +113,12 @@ export function listFigureNumbers(form: FigureForm, data: FigureData): string[] 
       const cells = allocations
         .filter((it) => it.amountNok !== null)
         .map((it) => `${it.source}-${it.programme}`);
-      return [...cells, ...sources.map((it) => it.id), ...programmes];
+      return [
+        ...cells,
+        ...sources.map((it) => it.id),
+        ...programmes,
+        ...Object.values(computeNoteNumberIds(data)),
+      ];
     }
     case 'forbehold':
       return listReservationNumbers(data);

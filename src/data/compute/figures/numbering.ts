@@ -6,7 +6,8 @@ export interface Numbering {
   readonly tables: ReadonlyMap<string, number>;
 }
 
-const TABLES = ['Ressurstabell', 'Finansieringsliste', 'Programbudsjett'];
+/** Components that show one of the plan's tables. */
+export const TABLE_COMPONENTS: readonly string[] = ['Ressurstabell', 'Finansieringsliste', 'Programbudsjett'];
 
 /** The id under which a table can be linked to and downloaded: `ressurstabell`, `budsjett-p1`. */
 export function tableId({ name, props }: ComponentUse): string {
@@ -21,7 +22,7 @@ export function tableId({ name, props }: ComponentUse): string {
 export function computeNumbering(bodies: readonly string[], frontFigures: readonly string[]): Numbering {
   const uses = bodies.flatMap(listComponentUses);
   const figures = uses.filter((it) => it.name === 'Figur').map((it) => it.props['id'] ?? '');
-  const tables = uses.filter((it) => TABLES.includes(it.name)).map(tableId);
+  const tables = uses.filter((it) => TABLE_COMPONENTS.includes(it.name)).map(tableId);
   return { figures: countFrom1([...frontFigures, ...figures]), tables: countFrom1(tables) };
 }
 

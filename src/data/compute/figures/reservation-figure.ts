@@ -1,5 +1,4 @@
 /** The reservations: how much of the frame is sure, and which parts are not. */
-import type { BarsSeries } from '../../../charts/bars.ts';
 import type { SplitBarSeries } from '../../../charts/split-bar.ts';
 import { formatMillions } from '../../../format/money.ts';
 import {
@@ -10,12 +9,11 @@ import {
 } from '../budget.ts';
 import type { EditionData } from '../edition-data.ts';
 import type { DataTable } from './data-table.ts';
+import type { NotedBars } from './fund-figures.ts';
 
-export interface ReservationFigure {
+/** The small print under a row's name is the reservation, or what the amount includes. */
+export interface ReservationFigure extends NotedBars {
   readonly split: SplitBarSeries;
-  readonly bars: BarsSeries;
-  /** Small print under a row's name: the reservation or what the amount includes; by row id. */
-  readonly notes: Readonly<Record<string, string>>;
 }
 
 interface Part {
@@ -98,6 +96,7 @@ export function computeReservationFigure(data: EditionData): ReservationFigure {
       })),
     },
     notes: Object.fromEntries(parts.flatMap((it) => (it.note === null ? [] : [[it.id, it.note]]))),
+    numberIds: Object.fromEntries(parts.map((it) => [it.id, it.quantityId])),
   };
 }
 

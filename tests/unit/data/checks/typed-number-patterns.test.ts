@@ -61,10 +61,10 @@ describe('findTypedNumbers', () => {
 describe('findBareNumbers', () => {
   it('reads kroner in full and decimals as millions', () => {
     expect(findBareNumbers('3 500 000, 3.500.000, 3500000 og 4,5')).toEqual([
-      { index: 0, written: '3 500 000', valuesNok: [3_500_000] },
-      { index: 11, written: '3.500.000', valuesNok: [3_500_000] },
-      { index: 22, written: '3500000', valuesNok: [3_500_000] },
-      { index: 33, written: '4,5', valuesNok: [4_500_000] },
+      { index: 0, written: '3 500 000', valueNok: 3_500_000, isDecimal: false },
+      { index: 11, written: '3.500.000', valueNok: 3_500_000, isDecimal: false },
+      { index: 22, written: '3500000', valueNok: 3_500_000, isDecimal: false },
+      { index: 33, written: '4,5', valueNok: 4_500_000, isDecimal: true },
     ]);
   });
 });

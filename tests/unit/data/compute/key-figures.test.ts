@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeKeyFigures } from '../../../../src/data/compute/key-figures.ts';
+import { computeQuantities } from '../../../../src/data/compute/quantities.ts';
+import { listNumbersIn } from '../../../../src/data/compute/number-text.ts';
+import { joinNumberText } from '../../../../src/format/number-text.ts';
 import { buildEditionData, PLAN_SKETCH, reservation } from '../../../fixtures/edition-data.ts';
 import { edition } from './arbitraries.ts';
 
@@ -9,7 +12,8 @@ const labels = (data: Parameters<typeof computeKeyFigures>[0]): string[] =>
 
 describe('computeKeyFigures', () => {
   it('gives the four figures of the plan with the sums behind them', () => {
-    expect(computeKeyFigures(buildEditionData(PLAN_SKETCH))).toEqual([
+    const figures = computeKeyFigures(buildEditionData(PLAN_SKETCH));
+    expect(figures.map((it) => ({ ...it, how: joinNumberText(it.how) }))).toEqual([
       {
         quantityId: 'ramme',
         number: '10,0',
@@ -22,7 +26,7 @@ describe('computeKeyFigures', () => {
         number: '61\u00a0%',
         unit: '',
         label: 'er årets tilskudd fra kommunene',
-        how: '6,1 av 10,0 mill.\u00a0kr',
+        how: '6,1 av 10,0\u00a0mill.\u00a0kr',
       },
       {
         quantityId: 'forbehold',
@@ -36,7 +40,7 @@ describe('computeKeyFigures', () => {
         number: '\u221270\u00a0%',
         unit: '',
         label: 'bruk av fond siden 2018',
-        how: '1,4 mot 4,6 mill.\u00a0kr',
+        how: '1,4 mot 4,6\u00a0mill.\u00a0kr',
       },
     ]);
   });
@@ -121,7 +125,7 @@ describe('computeKeyFigures', () => {
       names: { kmd: 'KMD' },
       reservations: { kmd: reservation('årlig') },
     });
-    expect(computeKeyFigures(data)[0]?.how).toBe('Staten 1,0 + KMD 1,0 + øvrige 1,0');
+    expect(joinNumberText(computeKeyFigures(data)[0]?.how ?? [])).toBe('Staten 1,0 + KMD 1,0 + øvrige 1,0');
   });
 
   it('keeps the capital of a proper name', () => {
@@ -129,7 +133,7 @@ describe('computeKeyFigures', () => {
       cells: { kmd: [1_000_000, 0], 'trondheim-kommune': [1_000_000, 0] },
       names: { kmd: 'KMD', 'trondheim-kommune': 'Trondheim kommune' },
     });
-    expect(computeKeyFigures(data)[0]?.how).toBe('KMD 1,0 + Trondheim kommune 1,0');
+    expect(joinNumberText(computeKeyFigures(data)[0]?.how ?? [])).toBe('KMD 1,0 + Trondheim kommune 1,0');
   });
 
   it('never shows a figure that is no number, whatever the budget', () => {
@@ -137,7 +141,9 @@ describe('computeKeyFigures', () => {
       fc.property(edition, (data) => {
         for (const figure of computeKeyFigures(data)) {
           expect(figure.number).toMatch(/^\u2212?[\d\u00a0]+(,\d+)?(\u00a0%)?$/);
-          expect(figure.how).not.toMatch(/undefined|NaN/);
+          expect(joinNumberText(figure.how)).not.toMatch(/undefined|NaN/);
+          const register = computeQuantities(data);
+          for (const id of listNumbersIn(figure.how)) expect(register.has(id), id).toBe(true);
         }
       }),
     );

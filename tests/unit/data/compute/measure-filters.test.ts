@@ -111,11 +111,11 @@ describe('the filters of measures', () => {
     }));
     const filters = computeMeasureFilters(dataWith(first ? [first, ...rest] : []), 2021);
     expect(filters.map((it) => [it.slug, it.title, it.measures.map((m) => m.id)])).toEqual([
-      ['program-p1', 'P1 Program p1', ['m1']],
-      ['program-p2', 'P2 Program p2', ['m0', 'm2']],
-      ['slag-ny', 'nytt i 2021', ['m0', 'm1', 'm2']],
-      ['partner-bi', 'sammen med Handelshøyskolen BI', ['m0', 'm1', 'm2']],
-      ['maal-maal-a', 'som tjener målet «Mål maal-a»', ['m0', 'm1', 'm2']],
+      ['program-p1', 'Tiltak i P1 Program p1', ['m1']],
+      ['program-p2', 'Tiltak i P2 Program p2', ['m0', 'm2']],
+      ['slag-ny', 'Nye tiltak i 2021', ['m0', 'm1', 'm2']],
+      ['partner-bi', 'Tiltak med Handelshøyskolen BI', ['m0', 'm1', 'm2']],
+      ['maal-maal-a', 'Tiltak som tjener målet «Mål maal-a»', ['m0', 'm1', 'm2']],
     ]);
   });
 });

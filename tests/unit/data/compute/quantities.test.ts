@@ -6,6 +6,8 @@ import {
   type AmountQuantity,
   type Quantity,
 } from '../../../../src/data/compute/quantities.ts';
+import { listNumbersIn } from '../../../../src/data/compute/number-text.ts';
+import { joinNumberText } from '../../../../src/format/number-text.ts';
 import { buildEditionData, PLAN_SKETCH, reservation } from '../../../fixtures/edition-data.ts';
 import { edition } from './arbitraries.ts';
 
@@ -105,9 +107,9 @@ describe('computeQuantities', () => {
   });
 
   it('says of an own share how it is computed: it does not stand in the plan', () => {
-    expect(amountIn(register, 'kmd-egenandel').how?.replaceAll('\u00a0', ' ')).toBe(
-      '1,5 mill. kr × 50 % delt på 50 %',
-    );
+    const how = amountIn(register, 'kmd-egenandel').how ?? [];
+    expect(listNumbersIn(how)).toEqual(['kmd-netto', 'kmd-medfinansiering']);
+    expect(joinNumberText(how).replaceAll('\u00a0', ' ')).toBe('1,5 mill. kr × 50 % delt på 50 %');
     const stated = ['kommunene-p1', 'trondheim-kommune', 'fond-2018', 'driftsnivaa-tidligere'];
     expect(stated.map((id) => amountIn(register, id).how)).toEqual(stated.map(() => null));
   });

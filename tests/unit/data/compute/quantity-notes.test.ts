@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { computeQuantities } from '../../../../src/data/compute/quantities.ts';
-import { findReservation } from '../../../../src/data/compute/quantity-notes.ts';
+import { containsReservation, findReservation } from '../../../../src/data/compute/quantity-notes.ts';
 import { computeFundingTable, computeProgrammeTable } from '../../../../src/data/compute/tables.ts';
 import { buildEditionData, PLAN_SKETCH } from '../../../fixtures/edition-data.ts';
 import { edition } from './arbitraries.ts';
@@ -51,5 +51,37 @@ describe('the reservation about a number', () => {
         }
       }),
     );
+  });
+});
+
+describe('a number with reserved parts', () => {
+  const register = computeQuantities(plan);
+
+  test.for([
+    ['the frame', 'ramme'],
+    ['a programme that a reserved source pays for', 'p2'],
+    ['what is left without the fund, as the county and KMD are in it', 'netto'],
+    ['the source under which the fund is entered', 'kommunene'],
+    ['the running level, which is the frame', 'driftsnivaa'],
+  ] as const)('is %s', ([, id]) => {
+    expect(containsReservation(id, plan, register)).toBe(true);
+  });
+
+  test.for([
+    ['a programme that only the municipalities pay for', 'p3'],
+    ['a number with a reservation of its own', 'kmd'],
+    ['what is left without the fund', 'kommunene-netto'],
+    ['the sum of the reservations', 'forbehold'],
+    ['what is left without them', 'uten-forbehold'],
+    ['an earlier year of the fund', 'fond-2018'],
+    ['an id that does not exist', 'ukjent'],
+  ] as const)('is not %s', ([, id]) => {
+    expect(containsReservation(id, plan, register)).toBe(false);
+  });
+
+  it('is none when the plan makes no reservation', () => {
+    const sure = buildEditionData({ ...PLAN_SKETCH, reservations: {}, fundReservation: null });
+    const ids = [...computeQuantities(sure).keys()];
+    expect(ids.filter((id) => containsReservation(id, sure, computeQuantities(sure)))).toEqual([]);
   });
 });

@@ -1,0 +1,34 @@
+/**
+ * `npm run permalinks`: adds every address of the built site to `permalenker.json`. Publishing runs it after the build;
+ * entries that are there already are never changed.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getPermalinkData } from '../data/checks/permalink-data.ts';
+import { readContent } from '../data/read/index.ts';
+import { readEnvironment } from '../environment.ts';
+import { joinAddress } from '../permalinks/address.ts';
+import { describePublished } from '../permalinks/built.ts';
+import { computeSum, extendLedger, formatLedger } from '../permalinks/ledger.ts';
+import { planPermalinks } from '../permalinks/plan.ts';
+
+const { contentDir, outDir } = readEnvironment(process.env);
+const data = getPermalinkData(readContent(contentDir));
+if (!existsSync(outDir) || data === undefined) {
+  console.error(
+    data === undefined
+      ? 'Innholdet har feil. Kjør «npm run check» og rett dem først.'
+      : `Fant ikke ${outDir}/. Kjør «npm run build» først.`,
+  );
+  process.exit(1);
+}
+const standIns = new Map(
+  planPermalinks(data).pages.flatMap(({ path, aliases, traces }) =>
+    [...[...aliases.values()].flat(), ...traces].map((it) => [joinAddress(path, it.id), it.entry] as const),
+  ),
+);
+const before = { sum: computeSum(data.ledger), entries: data.ledger };
+const after = extendLedger(before, describePublished(outDir, data.live, standIns));
+writeFileSync(join(contentDir, 'permalenker.json'), formatLedger(after));
+const count = after.entries.length - before.entries.length;
+console.log(`La til ${count} adresser. permalenker.json har nå ${after.entries.length}.`);

@@ -1,0 +1,94 @@
+/** Stretches of running text, in which a number and its unit can stand apart in the source. */
+import type { Nodes, Root, Table } from 'mdast';
+import { getProp, getText } from './mdx-nodes.ts';
+
+export interface Block {
+  readonly node: Nodes;
+  /** what readers see; numbers from the data are `NUMBER_SIGN`, other components `PART_SIGN`, line breaks are spaces */
+  readonly text: string;
+  /** what gives a bare number its meaning: the headings of a table, the sentence above a list; empty for prose */
+  readonly context: string;
+  /** offset in the source of a character of `text`; of the nearest known place where it is written as an entity */
+  readonly sourceOffset: (index: number) => number;
+}
+
+/** Stands for `<Belop />` and `<Andel />`. */
+export const NUMBER_SIGN = '\ufffc';
+/** Stands for any other component that has no text of its own in the chapter. */
+export const PART_SIGN = '\u25a1';
+
+const blocks = new WeakMap<Root, readonly Block[]>();
+
+/** Paragraphs, headings, table cells, code and titles of links. Several rules read them, so they are found once for each tree. */
+export function listBlocks(tree: Root | undefined): readonly Block[] {
+  if (tree === undefined) return [];
+  const known = blocks.get(tree);
+  if (known !== undefined) return known;
+  const found: Block[] = [];
+  collect(tree, '', found);
+  blocks.set(tree, found);
+  return found;
+}
+
+function collect(node: Nodes, context: string, found: Block[]): void {
+  if (node.type === 'yaml') return;
+  if (node.type === 'table') collectTable(node, found);
+  else if (isText(node)) found.push(toBlock(node, context), ...listTitles(node));
+  else if (node.type === 'definition') found.push(...listTitles(node));
+  else if ('children' in node) {
+    let above = context;
+    for (const child of node.children) {
+      collect(child, child.type === 'list' ? above : context, found);
+      above = child.type === 'paragraph' ? getText(child) : '';
+    }
+  }
+}
+
+function isText(node: Nodes): boolean {
+  if (node.type === 'mdxJsxFlowElement') return !node.children.some((it) => it.type === 'paragraph');
+  return ['paragraph', 'heading', 'code'].includes(node.type);
+}
+
+/** The heading of the column and the first cell of the row say what a number in a cell is. */
+function collectTable(table: Table, found: Block[]): void {
+  const headings = table.children[0]?.children.map(getText) ?? [];
+  for (const row of table.children) {
+    const first = row.children[0] === undefined ? '' : getText(row.children[0]);
+    row.children.forEach((cell, column) => {
+      found.push(toBlock(cell, `${headings[column] ?? ''} ${first}`), ...listTitles(cell));
+    });
+  }
+}
+
+/** Titles of links, which browsers show at the pointer. */
+function listTitles(node: Nodes): Block[] {
+  const inside = 'children' in node ? node.children.flatMap(listTitles) : [];
+  const isTitled = (node.type === 'link' || node.type === 'definition') && node.title;
+  if (!isTitled) return inside;
+  const start = node.position?.start.offset ?? 0;
+  return [{ node, text: node.title ?? '', context: '', sourceOffset: () => start }, ...inside];
+}
+
+function toBlock(block: Nodes, context: string): Block {
+  const pieces: { start: number; source: number }[] = [];
+  let text = '';
+  const add = (node: Nodes, value: string): void => {
+    pieces.push({ start: text.length, source: node.position?.start.offset ?? 0 });
+    text += value;
+  };
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') add(node, node.value);
+    else if (node.type === 'break') add(node, ' ');
+    else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+      const isNumber = node.name === 'Belop' || node.name === 'Andel';
+      add(node, isNumber ? NUMBER_SIGN : (node.name === 'Ord' && getProp(node, 'vis')) || PART_SIGN);
+      node.children.forEach(walk);
+    } else if ('children' in node) node.children.forEach(walk);
+  };
+  walk(block);
+  const sourceOffset = (index: number): number => {
+    const piece = pieces.findLast((it) => it.start <= index);
+    return piece === undefined ? (block.position?.start.offset ?? 0) : piece.source + index - piece.start;
+  };
+  return { node: block, text, context, sourceOffset };
+}

@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { MdxFile } from '../read/index.ts';
+import { listDocuments } from './documents.ts';
+import { getText } from './mdx-nodes.ts';
+import { atNode, type Finding, type Rule } from './rule.ts';
+
+export const footnotes: Rule = {
+  id: 'footnotes',
+  about: 'Hver fotnote og hver adresse under teksten står én gang, har innhold og er i bruk.',
+  check: (content) =>
+    listDocuments(content).flatMap(({ file }) =>
+      file.tree === undefined
+        ? []
+        : [...checkFootnotes(file, file.tree), ...checkDefinitions(file, file.tree)],
+    ),
+};
+
+function checkFootnotes(file: MdxFile<unknown>, tree: Root): Finding[] {
+  const used = new Set<string>();
+  visit(tree, 'footnoteReference', (node) => void used.add(node.identifier));
+  const defined = new Set<string>();
+  const findings: Finding[] = [];
+  visit(tree, 'footnoteDefinition', (node) => {
+    const name = `[^${node.label ?? node.identifier}]`;
+    const at = (message: string, remedy: string): void =>
+      void findings.push(atNode(file, node, message, remedy));
+    if (defined.has(node.identifier))
+      at(`fotnoten ${name} står to ganger`, 'slett den ene, eller gi den et annet navn');
+    else if (!used.has(node.identifier))
+      at(`fotnoten ${name} brukes ikke, så den vises ikke`, `sett ${name} i teksten, eller slett fotnoten`);
+    else if (getText(node).trim() === '')
+      at(`fotnoten ${name} er tom`, 'skriv teksten på samme linje, etter kolonet');
+    defined.add(node.identifier);
+  });
+  return findings;
+}
+
+function checkDefinitions(file: MdxFile<unknown>, tree: Root): Finding[] {
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  const defined = new Set<string>();
+  const findings: Finding[] = [];
+  visit(tree, 'definition', (node) => {
+    const name = `[${node.label ?? node.identifier}]`;
+    if (defined.has(node.identifier))
+      findings.push(atNode(file, node, `adressen ${name} står to ganger`, 'slett den ene'));
+    else if (!used.has(node.identifier)) {
+      const message = `linjen ${name}: … er en adresse som ikke brukes, så den vises ikke`;
+      const remedy = `skriv \\${name} når linjen er vanlig tekst, eller slett den`;
+      findings.push(atNode(file, node, message, remedy));
+    }
+    defined.add(node.identifier);
+  });
+  return findings;
+}

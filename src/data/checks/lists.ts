@@ -1,0 +1,93 @@
+import type { List, ListItem, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { MONTHS } from '../../format/dates.ts';
+import type { MdxFile } from '../read/index.ts';
+import { listDocuments } from './documents.ts';
+import { getText } from './mdx-nodes.ts';
+import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
+
+export const lists: Rule = {
+  id: 'lists',
+  about:
+    'Punkter blir bare til en liste når tegnet og mellomrommet er riktig, og en dato først på en linje skal ikke bli en liste.',
+  check: (content) =>
+    listDocuments(content).flatMap(({ file }) => {
+      const findings: Finding[] = [];
+      if (file.tree === undefined) return findings;
+      visit(file.tree, (node, _, parent) => {
+        if (node.type === 'paragraph')
+          findings.push(...checkParagraph(file, node, parent?.type === 'listItem'));
+        if (node.type === 'listItem') findings.push(...checkItem(file, node));
+        if (node.type === 'list') findings.push(...checkNumbers(file, node));
+      });
+      return findings;
+    }),
+};
+
+const CHECKBOX = /^(?:\[[ xX]\] |[☐☑☒✓✔])/m;
+
+/** Marks that people and Word begin a point with; those that may begin a sentence count from the second line on. */
+const BULLETS: readonly (readonly [pattern: RegExp, least: number, remedy: string])[] = [
+  [/^[•●▪■◦‣⁃∙·]/gm, 1, 'skriv - med et mellomrom etter, i stedet for punktet'],
+  [/^[–—](?= )/gm, 2, 'skriv - i stedet for tankestreken'],
+  [/^[-*+](?=\p{L})/gmu, 2, 'skriv - med et mellomrom etter'],
+  [/^o (?=\p{L})/gmu, 2, 'skriv - i stedet for o'],
+  [/^\d{1,2}[.)](?=\p{L})/gmu, 2, 'skriv 1. med et mellomrom etter'],
+  [/^[a-h][.)] /gm, 2, 'skriv 1. i stedet for bokstaven'],
+];
+
+function checkParagraph(
+  file: MdxFile<unknown>,
+  node: Extract<Nodes, { type: 'paragraph' }>,
+  isInList: boolean,
+): Finding[] {
+  const start = node.position?.start.offset ?? 0;
+  const source = file.text.slice(start, node.position?.end.offset ?? 0);
+  const box = CHECKBOX.exec(source);
+  if (box !== null) return [atOffset(file, start + box.index, ...TASK)];
+  for (const [pattern, least, remedy] of BULLETS) {
+    // In a list one more line is a point that was lost; its first line is the text of a point.
+    const items = [...source.matchAll(pattern)].filter((it) => !isInList || it.index > 0);
+    if (items.length < (isInList ? 1 : least)) continue;
+    return [atOffset(file, start + (items[0]?.index ?? 0), 'linjene blir ikke en liste', remedy)];
+  }
+  return [];
+}
+
+const TASK = ['avkryssingslister kan ikke brukes', 'skriv en vanlig liste, uten [ ] og [x]'] as const;
+
+function checkItem(file: MdxFile<unknown>, item: ListItem): Finding[] {
+  if (typeof item.checked === 'boolean') return [atNode(file, item, ...TASK)];
+  if (item.children.length > 0) return [];
+  return [atNode(file, item, 'punktet i listen er tomt', 'skriv teksten, eller slett linjen')];
+}
+
+/** Numbers in the source are dropped but the first: a date becomes a point, and 1, 2, 4 becomes 1, 2, 3. */
+function checkNumbers(file: MdxFile<unknown>, list: List): Finding[] {
+  if (!list.ordered) return [];
+  const date = list.children.find((it) => isBrokenSentence(list, getText(it)));
+  if (date !== undefined) {
+    const mark = readMark(file, date);
+    const words = getText(date).split(/\s+/)[0] ?? '';
+    const message = `linjen begynner med «${mark} ${words}» og blir et punkt i en liste`;
+    return [atNode(file, date, message, `skriv ${mark.replace(/(?=[.)])/, '\\')} ${words}`)];
+  }
+  const numbers = list.children.map((it) => Number.parseInt(readMark(file, it), 10));
+  const [first = 1] = numbers;
+  const isSame = numbers.every((it) => it === first);
+  const isCounted = numbers.every((it, index) => it === first + index);
+  if (isSame || isCounted) return [];
+  const shown = numbers.map((_, index) => first + index).join(', ');
+  const message = `listen er nummerert ${numbers.join(', ')}, men vises som ${shown}`;
+  return [atNode(file, list, message, 'skriv 1. foran alle punktene')];
+}
+
+/** `25. juni 2019 …`, or a single point that goes on in small letters: `3. kvartal viste …`. */
+function isBrokenSentence(list: List, text: string): boolean {
+  const [word = ''] = text.split(/[\s,.]/);
+  return MONTHS.includes(word.toLowerCase()) || (list.children.length === 1 && /^\p{Ll}/u.test(text));
+}
+
+function readMark(file: MdxFile<unknown>, item: ListItem): string {
+  return /^\d+[.)]/.exec(file.text.slice(item.position?.start.offset ?? 0))?.[0] ?? '1.';
+}

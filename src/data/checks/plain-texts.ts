@@ -1,0 +1,96 @@
+import type { Content } from '../read/index.ts';
+import { authoringComponents } from './authoring-components.ts';
+import { listDocuments } from './documents.ts';
+import { getProp, listElements } from './mdx-nodes.ts';
+import { listReaderTexts } from './reader-texts.ts';
+import { atNode, atValue, type Finding, type Rule } from './rule.ts';
+
+export const plainTexts: Rule = {
+  id: 'plain-texts',
+  about:
+    'Tekstene i JSON, i innledningen og i vis="…" vises tegn for tegn: lenker, stjerner, komponenter og koder virker bare i kapitlene.',
+  check: (content: Content) => [
+    ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation, takesPlaceholders }): Finding[] => {
+      const markup = isQuotation ? undefined : findMarkup(text, takesPlaceholders);
+      if (markup === undefined) return [];
+      const field = String(path.findLast((it) => typeof it === 'string'));
+      return [atValue(file, path, `"${field}" viser «${markup.written}» slik det står`, markup.remedy)];
+    }),
+    ...listDocuments(content).flatMap(({ file }) =>
+      listElements(file.tree).flatMap((element): Finding[] => {
+        const text = getProp(element, 'vis') ?? '';
+        const markup = findMarkup(text, false);
+        if (markup === undefined) return [];
+        return [atNode(file, element, `vis="…" viser «${markup.written}» slik det står`, markup.remedy)];
+      }),
+    ),
+  ],
+};
+
+interface Markup {
+  readonly written: string;
+  readonly remedy: string;
+}
+
+const NAMES = Object.keys(authoringComponents).join('|');
+const COMPONENT = new RegExp(`<\\s*(?:${NAMES})(?![A-Za-z0-9])[^>]*>?`, 'i');
+
+/** What Markdown would have made something of. HTML codes are let be: they are shown as they stand, and may be meant. */
+const MARKUP: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+  [/\[[^\]]*\]\([^)]*\)/, 'skriv teksten uten lenke; lenker kan bare stå i kapitlene'],
+  [/\[[\^#][^\]]*\]/, 'slett det; fotnoter og id-er kan bare stå i kapitlene'],
+  [
+    /\*\*\S.*?\*\*|(?<![\p{L}\p{N}_])__\S.*?__(?![\p{L}\p{N}_])/u,
+    'slett stjernene eller strekene rundt ordet',
+  ],
+  [/(?<![\p{L}\p{N}*])\*\p{L}[^*]*\*(?![\p{L}\p{N}*])/u, 'slett stjernene rundt ordet'],
+  [/`[^`]+`/, 'slett tegnene ` rundt ordet'],
+  [/^#{1,6} .{0,20}/, 'slett # først i teksten'],
+  [/\\(?:u[\da-f]{4}|\S)/i, 'skriv tegnet selv, uten omvendt skråstrek'],
+];
+
+/** The signs that people know the codes of. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  aelig: 'æ',
+  oslash: 'ø',
+  aring: 'å',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+};
+
+/** A sign that is written as a code: `&nbsp;`, `&#248;`. */
+export const ENTITY = /&(?:[a-z]{2,10}|#\d{2,6}|#x[\da-f]{2,6});/i;
+
+function findMarkup(text: string, takesPlaceholders: boolean): Markup | undefined {
+  const component = COMPONENT.exec(text);
+  if (component !== null) return describeComponent(component[0], takesPlaceholders);
+  const entity = ENTITY.exec(text)?.[0];
+  if (entity !== undefined) return { written: entity, remedy: proposeSign(entity) };
+  for (const [pattern, remedy] of MARKUP) {
+    const match = pattern.exec(text);
+    if (match !== null) return { written: match[0], remedy };
+  }
+  return undefined;
+}
+
+function describeComponent(written: string, takesPlaceholders: boolean): Markup {
+  const [, name = '', id = ''] = /^<\s*(belop|andel)[^>]*?id=["']?([a-z0-9-]+)/i.exec(written) ?? [];
+  const remedy =
+    takesPlaceholders && name !== ''
+      ? `skriv {${name.toLowerCase()}:${id}}`
+      : 'skriv teksten uten komponenten; den kan bare stå i kapitlene';
+  return { written, remedy };
+}
+
+/** What to write instead of a code for a sign. */
+export function proposeSign(entity: string): string {
+  const name = entity.slice(1, -1).toLowerCase();
+  if (name === 'nbsp') return 'skriv et vanlig mellomrom';
+  const sign = ENTITIES[name];
+  return sign === undefined ? 'skriv tegnet selv, ikke koden' : `skriv ${sign}`;
+}

@@ -1,0 +1,20 @@
+/** What the templates of records and chapters say until somebody fills them in. */
+export const TEMPLATE_TEXTS: readonly string[] = [
+  'Kort tittel',
+  'Tiltaket i en hel setning.',
+  'Målet i en hel setning.',
+  'Hva som skjedde',
+  'Navnet',
+  'Ordet',
+  'Forklaringen i en hel setning.',
+  'Tittelen',
+  'Utgiveren',
+  'https://vimeo.com/123456789',
+  'Nytt kapittel',
+  'Hva kapittelet handler om, i én eller to setninger.',
+  'Første overskrift',
+  'Første avsnitt.',
+  'Innledningen på forsiden.',
+  'Hvor innledningen er hentet fra',
+  'Hva planen handler om, i én eller to setninger.',
+];

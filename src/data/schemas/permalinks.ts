@@ -1,0 +1,50 @@
+/** `permalenker.json`: every address that was ever published. Written by `npm run permalinks`, never by hand. */
+import { z } from 'astro/zod';
+import { schemaLink, text } from './common.ts';
+
+/** What stands at an address. `side`: a page, `fil`: a download, `sted`: a place that is none of the others. */
+export const ADDRESS_KINDS = [
+  'side',
+  'avsnitt',
+  'maal',
+  'tiltak',
+  'milepael',
+  'figur',
+  'tabell',
+  'bilde',
+  'begrep',
+  'tall',
+  'sted',
+  'fil',
+] as const;
+
+/** An address from the root of the site, with or without an id: `/2020-23/maal/#felles`. */
+export const address = z
+  .string()
+  .regex(
+    /^\/(?:[A-Za-z0-9._-]+\/)*(?:[A-Za-z0-9._-]+)?(?:#[A-Za-z0-9._-]+)?$/,
+    'adressen må begynne med /, for eksempel "/2020-23/maal/#felles"',
+  )
+  .max(300);
+
+/** Entries are only ever added. */
+export const ledgerSchema = z.strictObject({
+  $schema: schemaLink,
+  sum: z
+    .string()
+    .regex(/^sha256-[0-9a-f]{64}$/, 'kontrollsummen må være sha256- og 64 tegn')
+    .describe('Kontrollsum av adressene. Skrives av «npm run permalinks».'),
+  entries: z.array(
+    z.strictObject({
+      address: address.describe('Adressen fra roten av nettstedet. Eksempel: "/2020-23/maal/#felles".'),
+      kind: z.enum(ADDRESS_KINDS).describe('Hva som står på adressen. Eksempel: "avsnitt".'),
+      title: text.describe('Hva det het da det ble publisert første gang. Eksempel: "Felles mål".'),
+      for: address
+        .optional()
+        .describe('Adressen id-en hadde først, når en side har overtatt den sammen med innholdet.'),
+    }),
+  ),
+});
+
+export type AddressKind = (typeof ADDRESS_KINDS)[number];
+export type LedgerFile = z.infer<typeof ledgerSchema>;
