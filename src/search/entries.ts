@@ -48,9 +48,9 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   bilde: 0.6,
   tall: 0.7,
 };
-/** An older edition counts half of the newer, a page about the web edition half of the plan. */
+/** An older edition counts half of the newer, a page about the web edition a third of the plan. */
 const OLDER = 0.5;
-const OUTSIDE = 0.5;
+const OUTSIDE = 0.35;
 
 /** Reads the index into the vocabulary. */
 export function readEntries(

@@ -11,7 +11,9 @@ export const searchWordsSchema = z.strictObject({
       words: words.describe(
         'Det leserne skriver, ett eller flere ord, det vanligste først. Bøyning trengs ikke. Eksempel: ["penger", "hvem betaler"].',
       ),
-      finds: words.describe('Ord som står i planen, og som søket da skal finne, det viktigste først. Eksempel: ["budsjett"].'),
+      finds: words.describe(
+        'Ord som står i planen, og som søket da skal finne, det viktigste først. Eksempel: ["budsjett"].',
+      ),
     }),
   ),
 });
