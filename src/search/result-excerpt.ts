@@ -15,7 +15,10 @@ export function renderExcerpt(hit: ShownHit): HTMLElement {
   const parsed = new DOMParser().parseFromString(hit.excerptHtml, 'text/html');
   for (const node of parsed.body.childNodes) {
     const text = node.textContent ?? '';
-    element.append(node.nodeName === 'MARK' ? mark(text) : text);
+    // Pagefind marks all between two blanks: the comma after a word as well.
+    const [, before = '', word = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+    element.append(...(node.nodeName === 'MARK' && word !== '' ? [before, mark(word), after] : [text]));
   }
   return element;
 }
