@@ -34,6 +34,7 @@ const ORDINARY = [
   'Det bor 300 000 i regionen, og de 300 000 innbyggerne betaler skatt. Tilskuddet gikk til 1 500 boliger.',
   'Halvparten av kommunene har vedtatt budsjett, og to tredeler er med i finansieringen av arealet.',
   'Fakta om midlene:\n\n- 4 stillinger\n- Malvik fra 2019',
+  'Det er satt av midler i budsjettet til dette:\n\n- Ferdig plan innen 2023.\n- Malvik fra 2019, Melhus fra 2021;',
   '| Kommune | Budsjettår |\n| --- | --- |\n| Malvik | 2020 |',
   '| Kommune | Møter |\n| --- | --- |\n| Malvik | 4 |',
 ];
