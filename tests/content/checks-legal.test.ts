@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FolderEntry, parseContent } from '../../src/data/read/index.ts';
 import { png, withPicture } from '../fixtures/checks/bad-files.ts';
-import { BUDGET, CHAPTER, corpus, type Corpus, EDITION, FUND, MEASURES, MEDIA, P2, PAGE, PLAN } from '../fixtures/checks/corpus.ts';
+import { BUDGET, CHAPTER, corpus, type Corpus, EDITION, FUND, MEASURES, MEDIA, MOVES, P2, PAGE, PLAN } from '../fixtures/checks/corpus.ts';
 
 const say = (text: string) => (it: Corpus): Corpus => it.replace(P2, 'Dette er oppgavene.', text);
 const crlf = (it: Corpus): Corpus =>
@@ -33,6 +33,12 @@ const ORDINARY = [
   'Avgiften gjelder biler over 3,5 tonn, og vi har 1,5 stilling på økonomi.',
   'Det bor 300 000 i regionen, og de 300 000 innbyggerne betaler skatt. Tilskuddet gikk til 1 500 boliger.',
   'Halvparten av kommunene har vedtatt budsjett, og to tredeler er med i finansieringen av arealet.',
+  'Appen er lastet ned 1,5 millioner ganger, og det er 3 milliarder år siden.',
+  'Det er 100 prosent sikkert.',
+  'Klimautslippene skal ned 50 prosent innen 2030, og sysselsettingen økte med 3,2 prosent.',
+  'Selskapet 3M er med, og sjansen er 50/50. Valgdeltakelsen var 64,6 prosent.',
+  'Kommunen får 4,5 i snitt, P1 er 4,5 km unna, og de fikk 900 000 til å stemme.',
+  'Sjakkspilleren O‘Hara spurte: Går kommune 40/60 mot 100? Bâtiment og fenêtre.',
   'Fakta om midlene:\n\n- 4 stillinger\n- Malvik fra 2019',
   'Det er satt av midler i budsjettet til dette:\n\n- Ferdig plan innen 2023.\n- Malvik fra 2019, Melhus fra 2021;',
   '| Kommune | Budsjettår |\n| --- | --- |\n| Malvik | 2020 |',
@@ -70,6 +76,8 @@ const LEGAL: readonly (readonly [name: string, change: (corpus: Corpus) => Corpu
   ['a price level', say('Tallene er i faste kroner 2020.')],
   ['amounts without number', say('Det koster mange millioner kroner og noen prosent.')],
   ['stars that are escaped or mean something', say('Dette er **fet**, *kursiv*, \\*\\* og __fet__ og snake__case.')],
+  ['a removed address with a reason', (it) => it.replace(MOVES, /"reason": (?:null|"[^"]*")/, '"reason": "Budsjettet for 2019 er ikke lenger i bruk."')],
+  ['links one after the other', say('Se [målet](/2020-23/maal/) ([SSB](https://www.ssb.no)) og [[målet](/2020-23/maal/)\\].')],
   ['a closed code block', say('```\nkode\n```')],
   ['an escaped pipe in a table', say('| A | B |\n| --- | --- |\n| 1 \\| 2 | 3 |')],
   ['a link with query and fragment', say('Se [søk](/sok/?q=areal) og [plan](/2020-23/hele-planen/#maal-felles) og [opp](#oppgaver).')],
@@ -91,7 +99,8 @@ const LEGAL: readonly (readonly [name: string, change: (corpus: Corpus) => Corpu
   ['no corrections', (it) => it.write(`${EDITION}/data/rettelser.json`, '{ "corrections": [] }')],
   ['a read-me and Mac rubbish beside the content', (it) => it.write('README.md', '# Hei').write(`${EDITION}/.DS_Store`, new Uint8Array([0, 1]))],
   ['a sound picture', (it) => withPicture(it, 'orkanger.png', png(1600, 900))],
-  ['a plain drawing', (it) => withPicture(it, 'tegning.svg', '<svg xmlns="http://www.w3.org/2000/svg"><defs><g id="a"/></defs><use href="#a" fill="url(#b)"/></svg>')],
+  ['a plain drawing', (it) => withPicture(it, 'tegning.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><defs><g id="a"/></defs><use href="#a" fill="url(#b)"/></svg>')],
+  ['a drawing from a drawing program', (it) => withPicture(it, 'tegning.svg', '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n<!-- <g> -->\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.inkscape.org/x" width="10mm" viewBox="-1 -1 10.5 9"><style><![CDATA[a > b{fill:red}]]></style><x:view/><path d="M0 0"/><text>A &amp; B &#248; a/b</text></svg>')],
   ['a capital extension of a sound picture', (it) => withPicture(it, 'Orkanger-2019.PNG', png(1600, 900))],
   ['a film with an address', (it) => it.replace(MEDIA, /"credit": null, "file": null, "alt": null, "url": null/, '"credit": null, "file": null, "alt": null, "url": "https://vimeo.com/1"')],
 ];

@@ -61,9 +61,14 @@ function findLoneBrace(text: string): number | undefined {
   return undefined;
 }
 
+/** A code without the semicolon that ends it. */
+const UNENDED =
+  /(?<![\p{L}\p{N}])&(?:nbsp|amp|lt|gt|quot|aelig|oslash|aring|laquo|raquo|ndash)(?![\p{L}\p{N}=])/iu;
+
 /** `&amp;nbsp;` and `&foo;`: what is left after Markdown has read the codes. */
 function checkEntity(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'text' }>): Finding[] {
-  const entity = ENTITY.exec(node.value)?.[0];
+  const entity = (ENTITY.exec(node.value) ?? UNENDED.exec(node.value))?.[0];
   if (entity === undefined) return [];
-  return [atNode(file, node, `koden «${entity}» blir stående som tekst`, proposeSign(entity))];
+  const remedy = proposeSign(entity.endsWith(';') ? entity : `${entity};`);
+  return [atNode(file, node, `koden «${entity}» blir stående som tekst`, remedy)];
 }

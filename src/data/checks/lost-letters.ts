@@ -30,7 +30,8 @@ export const lostLetters: Rule = {
 /** Addresses have question marks and codes of their own. */
 const ADDRESS = /(?:https?:\/\/|www\.|\/)\S+/g;
 const QUESTION = /\p{L}+\?\p{Ll}+/u;
-const CODE = /\\u[\da-f]{4}|=C3=[89AB][\dA-F]|%C3%[89AB][\dA-F]/i;
+const CODE =
+  /\\u[\da-f]{4}|\\x[c-f][\da-f]|=C3=[89AB][\dA-F]|%C3%[89AB][\dA-F]|(?<=\p{L})[=%](?:E[56]|F8|C[56]|D8)(?=\p{Ll})/iu;
 
 function findFault(text: string): { index: number; message: string; remedy: string } | undefined {
   const words = text.replace(ADDRESS, (address) => ' '.repeat(address.length));

@@ -51,6 +51,14 @@ const SLIPS: readonly Slip[] = [
     /(?<!\\)\[[^\]]+\]\((?=[^)]*\s)[^)]*\)/,
     (match) => [`mellomrom i adressen til lenken «${match[0]}»`, 'skriv adressen uten mellomrom'],
   ],
+  // A link that is whole is read, unless another one stands inside it.
+  [
+    /(?<!\\)\[[^\]]+\]\((?:\/|#|https?:|mailto:)[^)\s]*\)/,
+    (match) => [
+      `lenken «${match[0].replace(/\s+/g, ' ')}» har en annen lenke inni seg`,
+      'skriv dem etter hverandre',
+    ],
+  ],
   [
     /(?<!\\)\[([^\]]+)\]\(([^)\s]*)(?=\s|$)/,
     (match) => [
@@ -75,7 +83,7 @@ const SLIPS: readonly Slip[] = [
   ],
   [/(?<!\\)~~|==\S[^=\n]*==|\$\$|^:::/m, stays('slett tegnene')],
   [/(?<!\\)`/, stays('skriv `kode` med tegnet på begge sider, eller slett det')],
-  [/(?<!\\)\[(?:\[[^\]]*\]\]|![A-Z]+\]|TOC\])/, stays('slett det')],
+  [/(?<!\\)\[(?:\[[^\]]*\]\]|![A-Z]+\]|TOC\]|toc\])/, stays('slett det')],
   [/(?<!\\)\\$/, stays('slett den omvendte skråstreken')],
   [/^\[[^\]]+\]:|(?<!\\)\[#[^\]]*\]/m, stays('slett det; id-er virker bare i overskrifter')],
 ];

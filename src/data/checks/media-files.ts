@@ -3,6 +3,7 @@ import type { DataFile, EditionContent, FolderEntry } from '../read/index.ts';
 import type { Media, Medium } from '../schemas/media.ts';
 import { proposeKnown } from './known-ids.ts';
 import { isWholePicture, readPicture } from './picture-bytes.ts';
+import { findSvgFault, isSoundPng } from './picture-content.ts';
 import { atFile, atValue, type Finding, type Rule } from './rule.ts';
 
 /** Twice the widest screen that the site is drawn for, with room; a larger picture is a mistake or a bomb. */
@@ -20,7 +21,10 @@ function checkEdition(edition: EditionContent): Finding[] {
   const { media, mediaFiles: entries, folder } = edition;
   const records = media?.value?.media ?? [];
   const pictures = entries.filter(
-    (it) => it.kind === 'file' && /\.\w+$/.test(it.path) && !/(?:^|\/)(?:README\.md|\..*)$/.test(it.path),
+    (it) =>
+      it.kind === 'file' &&
+      /\.\w+$/.test(it.path) &&
+      !/(?:^|\/)(?:README\.md|Thumbs\.db|desktop\.ini|\..*)$/.test(it.path),
   );
   return [
     ...(media === undefined ? [] : records.flatMap((it, index) => checkRecord(media, it, index, entries))),
@@ -133,6 +137,8 @@ function checkPicture(file: string, { path, bytes, sizeBytes }: FolderEntry): Fi
   }
   if (!isWholePicture(bytes, picture.format))
     return [atFile(file, 'bildet er ikke helt: slutten av filen mangler', 'last opp filen på nytt')];
+  if (picture.format === 'png' && !isSoundPng(bytes))
+    return [atFile(file, 'bildet er ødelagt og kan ikke vises', 'lagre det på nytt, og last det opp igjen')];
   if (sizeBytes > MAX_BYTES)
     return [
       atFile(file, `bildet er ${Math.round(sizeBytes / 1024 / 1024)} MB`, 'lagre det i mindre størrelse'),
@@ -145,10 +151,11 @@ const SVG_FAULTS: readonly (readonly [RegExp, string])[] = [
   [/<\s*(?:\w+:)?script/i, 'et skript'],
   [/\son\w+\s*=/i, 'kode som kjøres ved klikk eller lasting'],
   [/<\s*(?:\w+:)?foreignObject/i, 'innhold fra en annen slags fil'],
-  [/<!ENTITY|<!DOCTYPE[^>]*\[/i, 'egne definisjoner (ENTITY)'],
+  [/<!ENTITY|<!DOCTYPE[^<>[]*\[/i, 'egne definisjoner (ENTITY)'],
   [/<\?xml-stylesheet|@import/i, 'en henvisning til et stilark'],
   [/(?:href|src)\s*=\s*["']?\s*(?!["'#\s>])/i, 'en henvisning ut av filen'],
-  [/url\(\s*["']?\s*(?!["'#\s])/i, 'en henvisning ut av filen'],
+  [/url\(\s*["']?\s*(?!["'#\s])|image-set\(/i, 'en henvisning ut av filen'],
+  [/<\s*(?:\w+:)?(?:animate\w*|set)[\s/>]|@keyframes/i, 'noe som beveger seg'],
 ];
 
 function checkSvg(file: string, bytes: Uint8Array): Finding[] {
@@ -161,5 +168,17 @@ function checkSvg(file: string, bytes: Uint8Array): Finding[] {
         atFile(file, `SVG-filen inneholder ${what}`, 'lagre tegningen på nytt som ren SVG, eller som PNG'),
       ];
   }
-  return [];
+  // In a style `\69mport` is `import`. A style ends at the next tag, unless it is wrapped.
+  const isDisguised =
+    /\sstyle\s*=\s*(?:"[^"<\\]*|'[^'<\\]*)\\/i.test(text) ||
+    text.split(/<style[\s>]/i).some((it, index) => index > 0 && it.split(/<\/style/i, 1)[0]?.includes('\\'));
+  const fault = isDisguised ? 'tegnet \\ i en stil' : findSvgFault(text);
+  if (fault === undefined) return [];
+  return [
+    atFile(
+      file,
+      `SVG-filen kan ikke vises: den har ${fault}`,
+      'lagre tegningen på nytt som SVG, eller som PNG',
+    ),
+  ];
 }

@@ -11,8 +11,10 @@ const ABOUT_MONEY = new RegExp(
 
 /** What is counted in millions or percent without being money: people, land, travels, homes. */
 const COUNTED =
-  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene)?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|trafikk|utslipp|energi|avfall|skog|velger|stemme|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker|landet|fylket))';
+  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene)?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker|landet|fylket))';
 const COUNTED_NEXT = new RegExp(`^[ -]*(?:\\p{L}{1,20} )?${COUNTED}`, 'iu');
+/** Right behind a number, and only there: «hvert år» is said of money too. */
+const TIMES_NEXT = /^ (?:mill(?:ion(?:er)?|\.)? )?(?:ganger|år|timer|minutter|dager|klikk|treff)(?!\p{L})/iu;
 const OF_COUNTED = new RegExp(
   `^ (?:av|blant) (?:\\p{L}+ ){0,2}(?:${COUNTED}|kommune|bedrift|virksomhet)`,
   'iu',
@@ -40,7 +42,7 @@ export function isCount(text: string, index: number, end: number, kind: 'amount'
   const sentence = sentenceAt(text, index);
   if (isAboutMoney(sentence)) return false;
   const next = text.slice(end, end + 80);
-  if (COUNTED_NEXT.test(next)) return true;
+  if (COUNTED_NEXT.test(next) || (kind === 'amount' && TIMES_NEXT.test(next))) return true;
   return kind === 'share' && (OF_COUNTED.test(next) || COUNTED_ANYWHERE.test(sentence));
 }
 
@@ -54,5 +56,6 @@ export function mayCount(text: string, match: RegExpExecArray): boolean {
 
 /** True when the next word is what the number counts: `7,5 km`, `1,5 stilling`. */
 export function isFollowedByThing(text: string, end: number): boolean {
-  return COUNTED_NEXT.test(text.slice(end, end + 80));
+  const next = text.slice(end, end + 80);
+  return COUNTED_NEXT.test(next) || TIMES_NEXT.test(next);
 }

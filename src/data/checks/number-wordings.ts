@@ -10,7 +10,7 @@ const FRACTION = '\\d{1,2} ?/ ?\\d{1,2}';
 const DIGITS = `(?:${GROUPED}|\\d{1,20}(?:[.,]\\d{1,10})?)(?: {1,2}\\d/\\d)?`;
 const NUMBER = `-?(?:${FRACTION}|${DIGITS})`;
 const WORD_PART =
-  'halvannen|halvannet|halvanna|trekvart|kvart|halv|halvt|null|en|ei|ein|éin|eitt|ett|et|én|éi|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tyve|tretti|tredve|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen';
+  'halvannen|halvannet|halvannan|halvanna|trekvart|kvart|halv|halvt|null|en|ei|ein|éin|eitt|ett|et|én|éi|èn|èi|èin|èt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tyve|tretti|tredve|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen';
 const WORDS = `(?:${WORD_PART})(?:(?: |og|komma|-){0,4}(?:${WORD_PART})){0,8}`;
 const SCALE =
   'mill(?:ion(?:er|en|ene|ar|ars|ers|s)?)?\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|milliard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
@@ -20,7 +20,7 @@ const KIND_OF_MONEY =
   '(?:(?:norske|svenske|danske|friske|nye|statlige|kommunale|offentlige|frie|ekstra|hele) )?';
 const PERCENT = 'prosent(?!stilling)\\p{L}*|procent|pst\\.?|pct\\.?|per ?cent|%|‰|promille';
 const ABOUT = '(?:(?:ca\\.?|cirka|om lag|inntil|minst|over|under|rundt|opptil|nesten) |[~≈<>] ?)?';
-const TO_UNIT = '[ (-]{0,3}(?:i )?';
+const TO_UNIT = '[ (»”"-]{0,3}(?:i )?';
 /** Words that may follow a number that counts nothing by itself: so it is an amount. */
 const NO_NOUN =
   '(?= *(?:$|[,;:!?)-]|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|årlig|hvert|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|hvorav)(?!\\p{L})))';
@@ -47,6 +47,10 @@ export const AMOUNTS: readonly RegExp[] = [
     `${START}${WORDS} {1,3}(?:${SCALE}|${KIND_OF_MONEY}(?:${MONEY}))${END}(?: {0,3}(?:${MONEY})${END})?`,
   ),
   pattern(`${START}(?:${WORDS}|${NUMBER})[ -]\\p{L}{0,12}(?:hundre|tusen)lapp\\p{L}*`),
+  // `3-millionersprosjekt`, `500-kronersgebyr`.
+  pattern(
+    `${START}(?:${WORDS}|${NUMBER}) ?-?(?:kroners-?\\p{L}{1,20}|milli(?:on|ard)ers-?(?:prosjekt|budsjett|beløp|ramme|tilskudd|støtte|investering|kontrakt|fond|lån|gave|pott|klasse)\\p{L}{0,12})`,
+  ),
   pattern(`(?<!\\p{L})[IVXLC]{1,6} (?:mill|mrd|MNOK|milliard)\\p{L}*\\.?`, 'gu'),
   pattern(
     `${START}(?:kr\\.?|kroner|[mtk]nok|[mt]kr|mill\\.?|eur|usd|sek|dkk|us ?\\$|€|\\$|£)\\)?(?: ?[:=] ?| {0,3})${ABOUT}${NUMBER}`,
@@ -69,12 +73,21 @@ export const NEAR_MONEY = pattern(
 );
 /** «fikk 700 000 fra KMD» is about money without a word for it. */
 export const GIVEN = pattern(
-  `(?<=(?<!\\p{L})(?:får|fikk|gir|ga|bidrar med|bidro med) )(?:${GROUPED}|\\d{5,20})(?= (?:fra|i tilskudd|i støtte)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:får|fikk|fått|gir|ga|gitt|bidrar med|bidro med|bidratt med|søker om|søkte om|søkt om|setter av|satte av|sparer|sparte|spart) )(?:${GROUPED}|\\d{5,20})(?= (?:fra|til(?! å )|på|i tilskudd|i støtte)(?!\\p{L}))`,
+);
+/** Millions without a word for them, beside the one who gives or gets: «P1 får 4,5», «P2: 3,0», «1,5 til P3». */
+export const SHORT_MILLIONS = pattern(
+  `(?<=(?<!\\p{L})(?:P\\d|\\p{L}{0,20}kommunen?e?|fylket|KMD|staten|departementet) (?:får|fikk|gir|ga|bidrar med|bidro med|betaler) |(?<!\\p{L})P\\d ?: ?)\\d{1,3},\\d{1,2}(?![\\d,])(?! i (?:snitt|gjennomsnitt))${NO_NOUN}|(?<![\\p{L}\\d.,])\\d{1,3},\\d{1,2}(?= (?:på|til) P\\d)`,
 );
 /** A part of something, in a sentence that speaks of money: «Kommunene betaler halvparten». */
-export const PART = pattern(`${START}(?:${PART_WORD})${END}`);
+export const PART = pattern(
+  `${START}(?:${PART_WORD}|(?:50 ?[/-] ?50|[67][05] ?[/-] ?[34][05]|[34][05] ?[/-] ?[67][05]|80 ?[/-] ?20|20 ?[/-] ?80|75 ?[/-] ?25|25 ?[/-] ?75|90 ?[/-] ?10|10 ?[/-] ?90)(?![\\d/]|-\\d))${END}`,
+);
 export const SHARES: readonly RegExp[] = [
-  pattern(`${START}(?:${NUMBER}|${WORDS})\\)?[ (-]{0,3}(?:${PERCENT})${END}`),
+  // «100 prosent sikker» is a manner of speaking.
+  pattern(
+    `${START}(?!100 ?(?:prosent|%) (?:sikk|sikr|enig|elektrisk|fornybar|utslippsfri))(?:${NUMBER}|${WORDS})\\)?[ (»”"-]{0,3}(?:${PERCENT})${END}`,
+  ),
   pattern(
     `(?:(?<!\\p{L})prosent(?:andel|sats)?(?:en)?|(?<!\\d ?)%)(?: ?[:=] ?| (?:på |er |lik )?|)${NUMBER}`,
   ),
@@ -83,7 +96,7 @@ export const SHARES: readonly RegExp[] = [
     `${START}(?:to|tre|fire|fem|seks|sju|åtte|ni|ti)?(?:dobling|halvering) av(?: \\p{L}{1,20}){0,2} ${MONEY_NOUN}`,
   ),
   pattern(
-    `${START}${MONEY_NOUN}(?: \\p{L}{1,12}){1,3} (?:(?:fir|to|tre|fire|fem)?dob(?:let|les|le)|halver(?:t|es|e))${END}`,
+    `${START}${MONEY_NOUN}(?: \\p{L}{1,12}){0,3} (?:(?:fir|to|tre|fire|fem)?dob(?:let|les|ler|le)|halver(?:t|es|e))${END}`,
   ),
   pattern(`${START}(?:dobbelt|(?:${WORDS}|\\d+) ganger) (?:så (?:mye|mange|stort?|høyt?) )?${MONEY_NOUN}`),
 ];

@@ -25,6 +25,7 @@ const TECHNICAL = new Set([
   'citation',
   'contentUpdated',
   'dataDate',
+  'edition',
   'file',
   'form',
   'from',
@@ -41,6 +42,7 @@ const TECHNICAL = new Set([
   'relation',
   'replaces',
   'right',
+  'see',
   'source',
   'status',
   'to',
@@ -63,6 +65,8 @@ function findReaderTexts(content: Content): ReaderText[] {
   return [
     ...listOf(content.sources, topFiles.sources.schema, current),
     ...listOf(content.glossary, topFiles.glossary.schema, current),
+    // The lines stay for ever, so what they say belongs to no edition.
+    ...listOf(content.moves, topFiles.moves.schema, undefined),
     ...content.pages.flatMap((it) => listOf(it, pageFolder.schema, current)),
     ...content.editions.flatMap((edition) => [
       ...Object.entries(editionFiles).flatMap(([key, { schema }]) =>

@@ -12,6 +12,7 @@ import {
   PART,
   PRICE_LEVEL,
   SHARES,
+  SHORT_MILLIONS,
   UNIT_OF_MONEY,
   UNIT_OF_SHARE,
 } from './number-wordings.ts';
@@ -28,7 +29,7 @@ export interface TypedNumber {
 
 /** A digit, or a word that every number in words has beside it: most texts have neither, and cost nothing more. */
 const MAY_HOLD_NUMBER =
-  /\d|mill|mrd|mia|mio|mln|milliard|billion|bill\.|kron|øre|(?<!\p{L})(?:kr|nok|sek|dkk|gbp|pund|eur|dollar|usd|pst|pct)|[€£$%‰]|[mt]nok|[mt]kr|prosent|procent|per ?cent|promille|halv|del|dobl|dobbel|ganger|lapp|annenhver|hver /iu;
+  /\d|mill|mrd|mia|mio|mln|milliard|billion|bill\.|kron|øre|(?<!\p{L})(?:kr|nok|sek|dkk|gbp|pund|eur|dollar|usd|pst|pct)|[€£$%‰]|[mt]nok|[mt]kr|prosent|procent|per ?cent|promille|tusen|hundre|halv|del|dobl|dobbel|ganger|lapp|annenhver|hver /iu;
 
 /** Everything with a unit, in order of place, without overlaps. Counts of people and the like are left out. */
 export function findTypedNumbers(text: string): TypedNumber[] {
@@ -41,12 +42,14 @@ export function findTypedNumbers(text: string): TypedNumber[] {
     const [index, end] = [plain.at(from), plain.at(from + said.length)];
     if (said === '' || found.some((it) => it.index < end && index < it.end)) return;
     if (PRICE_LEVEL.test(said)) return;
+    // «3M» is a company too.
+    if (/^\d{1,2}M$/.test(said) && !isAboutMoney(sentenceAt(plain.text, from))) return;
     if (!ENDS_WITH_MONEY.test(said) && isCount(plain.text, from, from + said.length, kind)) return;
     const value = kind === 'amount' ? readAmountText(said.replace(/^-/, '')) : readRatio(said);
     found.push({ index, end, written: text.slice(index, end).trim(), kind, value });
   };
   for (const [patterns, kind] of [
-    [[...AMOUNTS, GIVEN], 'amount'],
+    [[...AMOUNTS, GIVEN, SHORT_MILLIONS], 'amount'],
     [SHARES, 'share'],
   ] as const)
     for (const each of patterns) for (const match of plain.text.matchAll(each)) add(match, kind);

@@ -111,13 +111,13 @@ function propose(
   write: (name: 'Belop' | 'Andel', id: string) => string,
 ): string {
   const name = number.kind === 'amount' ? 'Belop' : 'Andel';
+  const escape = number.kind === 'share' ? '; gjelder det ikke penger, skriv hva det er en andel av' : '';
   if (ids.length > 0)
     return `skriv ${ids
       .slice(0, 4)
       .map((id) => write(name, id))
-      .join(' eller ')}`;
+      .join(' eller ')}${escape}`;
   const value =
     number.value === undefined || number.kind === 'share' ? `«${number.written}»` : withUnit(number.value);
-  const escape = number.kind === 'share' ? '; gjelder det ikke penger, skriv hva det er en andel av' : '';
   return `legg tallet inn i data/fakta.json og skriv ${write(name, 'id')}; ${value} finnes ikke i dataene${escape}`;
 }

@@ -46,10 +46,16 @@ const PATTERNS: readonly (readonly [pattern: RegExp, what: string, remedy: strin
     'skriv det som mangler, eller slett den',
   ],
   [
-    /\[(?:sett inn|fyll inn|skriv inn|legg inn|tekst her)[^\]]*\]/i,
+    /\[(?:sett inn|fyll inn|skriv inn|legg inn|tekst her)[^\]]*\]|\((?:sett|fyll|skriv|legg) inn (?:bilde|figur|tabell|tekst|tall|dato|navn|lenke)\p{L}*[^)]*\)|^(?:skriv )?tekst(?:en)? her\.?$/iu,
     'er en huskelapp',
     'skriv det som mangler',
   ],
+  [
+    /(?<!\p{L})(?:Feil|Error)! (?:Fant ikke|Bokmerke|Ukjent|Ingen tekst|Hyperkobling|Reference|Bookmark|No text|Hyperlink|Unknown|Not a valid)[^.]*/u,
+    'er en feilmelding fra Word',
+    'skriv det som skulle stått der',
+  ],
+  [/^(?:null|nil|none|n\/a)\.?$/i, 'er ingen tekst', 'skriv teksten; i JSON skrives null uten anførselstegn'],
   [
     new RegExp(`(?<![\\p{L}\\p{N}?])(?:x{1,4}|\\?{1,2}|_{2,}|\\.{3}|…|n\\.? ?n\\.?) ?${UNIT}`, 'iu'),
     'mangler tallet',

@@ -35,6 +35,16 @@ const RULES: readonly CharacterRule[] = [
     remedy: RETYPE,
   },
   {
+    pattern: /\ufffc/,
+    message: 'teksten inneholder merket etter et bilde eller en fil som ikke ble med',
+    remedy: 'slett tegnet; bilder legges i medier/ og vises med <Medium />',
+  },
+  {
+    pattern: /\r(?!\n)/,
+    message: 'filen har linjeskift fra et gammelt program (CR)',
+    remedy: 'lagre filen på nytt med vanlige linjeskift (LF eller CRLF)',
+  },
+  {
     pattern: /\p{Noncharacter_Code_Point}/u,
     message: 'teksten inneholder et tegn som ikke finnes',
     remedy: RETYPE,
@@ -52,9 +62,9 @@ const RULES: readonly CharacterRule[] = [
 ];
 /* eslint-enable no-control-regex */
 
-/** Two letters where UTF-8 was read as Windows-1252: `Ã¦` was `æ`. */
+/** Two letters where UTF-8 was read as Windows-1252 (`Ã¦` was `æ`), one where DOS or Mac was (`‘` or `¾` was `æ`). */
 const MOJIBAKE =
-  /Ã[\u0080-\u00bf†˜…‰“”•–—™š›œžŸ€‚ƒ„ˆŠ‹ŒŽ‘’]|Â[\u00a0-\u00bf]|ï¿½|(?<=\p{L})[¢¥](?=\p{L})|â€[\u0080-\u00bf“”˜™œ¦¢]|ï»¿/u;
+  /Ã[\u0080-\u00bf†˜…‰“”•–—™š›œžŸ€‚ƒ„ˆŠ‹ŒŽ‘’]|Â[\u00a0-\u00bf]|ï¿½|(?<=\p{L})[¢¥](?=\p{L})|â€[\u0080-\u00bf“”˜™œ¦¢]|ï»¿|(?<=\p{L})(?:[‘›†](?=\p{Ll})|[¾¿](?=\p{L})|[ÊÂ](?=\p{Ll})|¯(?=\p{L}))/u;
 
 /** A Latin letter with a separate accent, where one letter exists: search would not find it. */
 const SPLIT_LETTER = /[A-Za-z][\u0300-\u036f]+/g;
@@ -95,6 +105,14 @@ const REPAIRED: Record<string, string> = {
   'Ã©': 'é',
   'Â«': '«',
   'Â»': '»',
+  '‘': 'æ',
+  '›': 'ø',
+  '†': 'å',
+  '¾': 'æ',
+  '¿': 'ø',
+  Ê: 'æ',
+  '¯': 'ø',
+  Â: 'å',
 };
 
 function describeMojibake(match: RegExpExecArray): CharacterFault {

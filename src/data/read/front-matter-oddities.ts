@@ -52,6 +52,13 @@ function checkScalar(node: Scalar, yaml: string, add: Add): void {
       'sett anførselstegn rundt hele verdien, eller slett kommentaren',
     );
   }
+  if (node.type === Scalar.PLAIN && /^[“”„].*[“”]$/u.test(written)) {
+    add(
+      from,
+      `anførselstegnene ${written.at(0)} og ${written.at(-1)} blir en del av teksten`,
+      `skriv "${written.slice(1, -1)}"`,
+    );
+  }
   if (node.type !== Scalar.PLAIN || !AMBIGUOUS.test(written) || PLAIN_NUMBER.test(written)) return;
   add(
     from,

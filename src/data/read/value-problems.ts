@@ -65,7 +65,7 @@ export function describeValue(
     case 'too_small':
       return fault(
         `"${name}": ${issue.message || `verdien er mindre enn ${issue.minimum}`}, fant ${shown}`,
-        advice,
+        advice || (issue.origin === 'array' ? 'legg til minst én post' : 'fyll ut feltet'),
       );
     case 'too_big': {
       const isText = issue.origin === 'string';
