@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentErrors } from './src/integrations/content-errors.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { gallery } from './src/integrations/gallery.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { parts } from './src/integrations/parts.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -32,6 +34,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       rolldownOptions: {
         // One line for every MDX module says nothing that an editor or a developer can act on.
@@ -62,5 +65,6 @@ export default defineConfig({
     // After the search index: what they make repeats what is found already.
     parts(environment),
     permalinks(environment),
+    leanPages(),
   ],
 });

@@ -1,8 +1,11 @@
 /** Finds a word inside a compound: `areal` in `næringsareal`, `bygging` in `boligbygging`. */
 
 /** What may follow a part at the end of a word: inflection, and the endings that make nouns of verbs. */
-const INFLECTION =
+export const INFLECTION =
   /^(?:s|e|a|t|te|en|et|er|ens|ets|ers|ene|enes|ane|ar|ere|erne|ing|ingen|inger|ingene|ings)$/;
+
+/** What looks like a last part and only makes words of others: `kunnskap`. */
+const SUFFIX = /^(?:dom|else|ene|ens|ers|het|ing|lig|ning|skap|sjon)$/;
 
 /** Short first parts that the vocabulary of a text seldom holds as words. Folded. */
 const FIRST_PARTS = new Set(
@@ -34,7 +37,7 @@ export function findPart(
   part: string,
   isWord: (word: string) => boolean,
 ): PartPlace | undefined {
-  if (part.length < 3 || part.length >= word.length) return undefined;
+  if (part.length < 3 || part.length >= word.length || SUFFIX.test(part)) return undefined;
   for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
     const before = word.slice(0, at);
     const after = word.slice(at + part.length);
@@ -49,18 +52,30 @@ export function findPart(
   return undefined;
 }
 
-/** The two words that a folded compound consists of, each of four letters or more, or undefined. */
+/** Last parts that say little by themselves: `påvirkningsarbeid` is about `påvirkning`. Folded. */
+const LIGHT_ENDS =
+  /^(.{4,}?)[se]?(?:ansvar|arbeid|behov|forhold|informasjon|messig|miljo|opplegg|ordning|oversikt|prosess|prosjekt|relatert|satsing|situasjon|sporsmal|system|tema|tiltak|virksomhet)(?:et|en|er|a|ene|ane|de|e|te)?$/;
+
+/** The part that a folded compound is about where its last part says little and the first is a word; else undefined. */
+export function leadingPart(word: string, isWord: (word: string) => boolean): string | undefined {
+  const first = LIGHT_ENDS.exec(word)?.[1];
+  if (first === undefined) return undefined;
+  return [first, `${first}s`, `${first}e`].find(isWord);
+}
+
+/** The pairs of words that a folded compound may consist of, of three and four letters or more, the longest first word first. */
 export function splitCompound(
   word: string,
   isWord: (word: string) => boolean,
-): readonly [string, string] | undefined {
-  for (let at = word.length - 4; at >= 4; at--) {
+): readonly (readonly [first: string, last: string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (let at = word.length - 4; at >= 3; at--) {
     const last = word.slice(at);
     if (!isWord(last)) continue;
     const first = word.slice(0, at);
-    if (isWord(first)) return [first, last];
-    if (first.length > 4 && /[se]$/.test(first) && isWord(first.slice(0, -1)))
-      return [first.slice(0, -1), last];
+    if (isWord(first)) found.push([first, last]);
+    else if (first.length > 4 && /[se]$/.test(first) && isWord(first.slice(0, -1)))
+      found.push([first.slice(0, -1), last]);
   }
-  return undefined;
+  return found;
 }

@@ -5,14 +5,19 @@
  * `Næringsområde`, `naeringsomraade` and `naringsomrade` give the same; the result of folding folds to itself.
  */
 export function fold(text: string): string {
+  return foldLetters(text)
+    .replace(/a[ae]+/g, 'a')
+    .replace(/oe+/g, 'o');
+}
+
+/** Folds case and single letters alone: an `e` or `a` that was put in by a slip stays. */
+export function foldLetters(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/æ/g, 'a')
-    .replace(/ø/g, 'o')
-    .replace(/a[ae]+/g, 'a')
-    .replace(/oe+/g, 'o');
+    .replaceAll('æ', 'a')
+    .replaceAll('ø', 'o');
 }
 
 /** Runs of one letter become that letter: `kommune` and `komune`, the commonest slip in Norwegian, look alike. */

@@ -1,7 +1,7 @@
 /** The small index: what the build writes to `/sok/indeks.json` and the browser reads. Arrays, because names cost bytes. */
 
 /** Kinds of results, in the order of the filter. */
-export const KINDS = ['side', 'avsnitt', 'tiltak', 'begrep', 'tabell', 'figur', 'bilde'] as const;
+export const KINDS = ['side', 'avsnitt', 'tiltak', 'begrep', 'tabell', 'figur', 'bilde', 'tall'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
@@ -31,6 +31,6 @@ export interface SmallIndex {
   /** Reader's words, and the words of the plan that they should find. */
   readonly synonyms: readonly (readonly [words: string, finds: string])[];
   readonly pages: readonly IndexPage[];
-  /** Files that Pagefind asks for one after the other; known here, they are fetched side by side. */
+  /** Files that Pagefind asks for one after the other; known here, they are fetched side by side. They come with the index after which Pagefind follows. */
   readonly pagefindFiles: readonly string[];
 }

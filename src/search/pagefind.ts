@@ -1,8 +1,9 @@
 /** The full-text tier: Pagefind's browser API. Its files are made after the build, so there is no module to import types from. */
 import { fold } from './fold.ts';
-import type { ShownHit } from './session.ts';
+import { parseQuery } from './query.ts';
+import type { Answer, ShownHit } from './session.ts';
 import { stem } from './stem.ts';
-import { parseQuery, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 interface PagefindSubResult {
   /** Raw text: never to be used as HTML. */
@@ -14,6 +15,8 @@ interface PagefindSubResult {
 
 interface PagefindPage {
   readonly url: string;
+  /** All its text, without markup. */
+  readonly content: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly PagefindSubResult[];
@@ -31,7 +34,7 @@ const MOST_PAGES = 12;
 const PARTS_WEIGHT = 0.1;
 
 /**
- * Loads Pagefind and returns its search. By itself it asks for entry, worker, WebAssembly and word list one after the other;
+ * Loads Pagefind and returns what adds its hits to those that are shown. By itself it asks for entry, worker, WebAssembly and word list one after the other;
  * their names are known, so they are fetched side by side and wait in the browser's cache.
  * @param files names below the folder of Pagefind
  * @throws when it cannot be fetched
@@ -39,7 +42,7 @@ const PARTS_WEIGHT = 0.1;
 export async function openPagefind(
   root: URL,
   files: readonly string[],
-): Promise<(query: string) => Promise<ShownHit[]>> {
+): Promise<(shown: Answer) => Promise<ShownHit[]>> {
   const folder = new URL('pagefind/', root);
   // The version of the index in the address lets the entry be cached as well.
   const metaCacheTag = files.at(-1) ?? 'nb';
@@ -53,28 +56,32 @@ export async function openPagefind(
     ranking: { metaWeights: { deler: PARTS_WEIGHT } },
   });
   await pagefind.init();
-  return (query) => searchPagefind(pagefind, query, root);
+  return async (shown) =>
+    mergeHits(shown.hits, await searchPagefind(pagefind, correct(shown.query, shown.corrections), root));
 }
 
-/** Sections that hold the words. Hits of Pagefind's fallback, which takes any word that begins like the query, are dropped. */
+/**
+ * Sections that hold a word, of pages that hold them all. Hits of Pagefind's fallback, which takes any word that begins
+ * like the query, are dropped: `bo` for `bompenger`.
+ */
 async function searchPagefind(pagefind: Pagefind, query: string, root: URL): Promise<ShownHit[]> {
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((it) => it.data()));
   const { words } = parseQuery(query);
   return pages.flatMap((page): ShownHit[] => {
-    const parts = (page.meta['deler'] ?? '').split(' ');
-    if (!parts.some((it) => answers(it, words))) {
-      return page.sub_results.filter((it) => isRight(it.excerpt, words)).map((it) => toHit(it, page, root));
-    }
-    const sections = page.sub_results.filter((it) => isRight(it.excerpt, words));
-    const whole = { title: page.meta['title'] ?? '', url: page.url, excerpt: '' };
+    const { deler = '', title = '' } = page.meta;
+    const all = new Set(tokenize(`${title} ${page.content} ${deler}`).map((it) => it.word));
+    if (!words.every((word) => [...all].some((it) => answers(it, word)))) return [];
+    const sections = page.sub_results.filter(({ excerpt }) =>
+      markedIn(excerpt).some((it) => words.some((word) => answers(it, word))),
+    );
+    const whole = { title, url: page.url, excerpt: '' };
     return (sections.length > 0 ? sections : [whole]).map((it) => toHit(it, page, root));
   });
 }
 
 function toHit({ title, url, excerpt }: PagefindSubResult, page: PagefindPage, root: URL): ShownHit {
   const address = new URL(url, root).href.slice(root.href.length);
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) => tokenize(text));
   return {
     address,
     kind: address.includes('#') ? 'avsnitt' : 'side',
@@ -83,19 +90,37 @@ function toHit({ title, url, excerpt }: PagefindSubResult, page: PagefindPage, r
     programme: -1,
     edition: -1,
     text: '',
-    matched: marked.map((it) => it.word),
+    matched: markedIn(excerpt),
     excerptHtml: excerpt,
   };
 }
 
-/** Whether a marked word is one of those asked for, and not merely the beginning of one: `bo` for `bompenger`. */
-function isRight(excerpt: string, words: readonly string[]): boolean {
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) => tokenize(text));
-  return marked.some((it) => answers(it.word, words));
+function markedIn(excerpt: string): string[] {
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) =>
+    tokenize(text).map((it) => it.word),
+  );
 }
 
-function answers(found: string, words: readonly string[]): boolean {
-  return words.some(
-    (word) => stem(found) === stem(word) || (word.length > 2 && fold(found).startsWith(fold(word))),
-  );
+function answers(found: string, word: string): boolean {
+  return stem(found) === stem(word) || (word.length > 2 && fold(found).startsWith(fold(word)));
+}
+
+/** Adds what is new at the end, and excerpts where there is none. */
+function mergeHits(shown: readonly ShownHit[], more: readonly ShownHit[]): ShownHit[] {
+  const byAddress = new Map(more.map((it) => [it.address, it]));
+  const known = new Set(shown.map((it) => it.address));
+  return [
+    ...shown.map((it) => {
+      const excerptHtml = byAddress.get(it.address)?.excerptHtml;
+      return excerptHtml === undefined ? it : { ...it, excerptHtml };
+    }),
+    ...more.filter((it) => !known.has(it.address)),
+  ];
+}
+
+/** The query as Pagefind understands it: slips corrected, phrases in the only quotation marks that it knows. */
+function correct(query: string, corrections: ReadonlyMap<string, string>): string {
+  let corrected = query.toLowerCase().replace(/[«»“”]/g, '"');
+  for (const [typed, meant] of corrections) corrected = corrected.replaceAll(typed, meant);
+  return corrected;
 }

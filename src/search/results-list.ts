@@ -1,20 +1,19 @@
 /** Results as list items. Everything from the index goes in as text. */
-import { makeExcerpt } from './excerpt.ts';
-import { describeKind } from './messages.ts';
-import type { Session, ShownHit } from './session.ts';
+import { describeAnswer, describeKind, DID_YOU_MEAN } from './messages.ts';
+import type { Answer, Session, ShownHit } from './session.ts';
 
 /** Words carried to the page that a result opens; more make the address long and the page spotted. */
 const MOST_WORDS = 8;
 
 /**
- * Makes a list show these hits. A hit that is shown already keeps its elements, so that a later tier takes no focus
- * away; excerpts only where there is room.
+ * Makes a list show these hits. A hit that is shown already keeps its elements, so that a later tier takes no focus away.
+ * @param extra what stands below a hit where there is room
  */
 export function showHits(
   list: HTMLElement,
   hits: readonly ShownHit[],
   session: Session,
-  withExcerpts: boolean,
+  extra?: (hit: ShownHit) => HTMLElement,
 ): void {
   const before = new Map([...list.querySelectorAll('li')].map((it) => [it.querySelector('a')?.href, it]));
   const items = hits.map((hit) => {
@@ -22,7 +21,7 @@ export function showHits(
     link.href = session.addressOf(hit);
     const item = before.get(link.href) ?? document.createElement('li');
     if (item.firstChild === null) item.append(link);
-    fillItem(item, hit, withExcerpts);
+    fillItem(item, hit, extra);
     return item;
   });
   for (const it of before.values()) if (!items.includes(it)) it.remove();
@@ -33,15 +32,17 @@ export function showHits(
 }
 
 /** Writes a hit around the link of its item. */
-function fillItem(item: HTMLElement, hit: ShownHit, withExcerpts: boolean): void {
+function fillItem(item: HTMLElement, hit: ShownHit, extra?: (hit: ShownHit) => HTMLElement): void {
   item.dataset['searchResult'] = hit.kind;
+  // Titles of chapters begin with the programme; its class gives the little house its colour.
+  item.className = /^P\d/.exec(hit.place)?.[0].toLowerCase() ?? '';
   const link = item.querySelector('a');
   if (link === null) return;
   link.textContent = hit.title;
   link.onclick = (): void => passWords(link, hit.matched);
   while (link.nextSibling !== null) link.nextSibling.remove();
-  item.append(paragraph('place', describePlace(hit)));
-  if (withExcerpts) item.append(renderExcerpt(hit));
+  item.append(makeParagraph('place', describePlace(hit)));
+  if (extra) item.append(extra(hit));
 }
 
 function describePlace(hit: ShownHit): string {
@@ -49,29 +50,8 @@ function describePlace(hit: ShownHit): string {
   return [describeKind(hit.kind), isPage ? '' : hit.place].filter(Boolean).join(' · ');
 }
 
-function renderExcerpt(hit: ShownHit): HTMLElement {
-  const element = paragraph('excerpt', '');
-  if (hit.text !== '' || hit.excerptHtml === undefined) {
-    for (const { text, isMatch } of makeExcerpt(hit.text, hit.matched))
-      element.append(isMatch ? mark(text) : text);
-    return element;
-  }
-  // Rebuilt from text and marks alone, whatever else the index may hold.
-  const parsed = new DOMParser().parseFromString(hit.excerptHtml, 'text/html');
-  for (const node of parsed.body.childNodes) {
-    const text = node.textContent ?? '';
-    element.append(node.nodeName === 'MARK' ? mark(text) : text);
-  }
-  return element;
-}
-
-function mark(text: string): HTMLElement {
-  const element = document.createElement('mark');
-  element.textContent = text;
-  return element;
-}
-
-function paragraph(className: string, text: string): HTMLParagraphElement {
+/** A paragraph with text. */
+export function makeParagraph(className: string, text: string): HTMLParagraphElement {
   const element = document.createElement('p');
   element.className = className;
   element.textContent = text;
@@ -86,6 +66,18 @@ function passWords(link: HTMLAnchorElement, words: readonly string[]): void {
   address.searchParams.set('s', words.slice(0, MOST_WORDS).join(' '));
   link.href = address.href;
   setTimeout(() => (link.href = clean));
+}
+
+/** Writes the answer in words into the live region and, where another word may have been meant, a link that searches for it. */
+export function showStatus(status: HTMLElement, answer: Answer, count: number, folder: string): void {
+  const parts: (string | Node)[] = [describeAnswer(answer, count)];
+  if (answer.offer !== undefined && answer.isFinal) {
+    const link = document.createElement('a');
+    link.href = `${folder}?q=${encodeURIComponent(answer.offer)}`;
+    link.textContent = answer.offer;
+    parts.push(` ${DID_YOU_MEAN} «`, link, '»?');
+  }
+  status.replaceChildren(...parts);
 }
 
 /** Arrow keys move from the box into the list and through it; Escape leads back to the box. */

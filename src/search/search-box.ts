@@ -5,8 +5,8 @@
  * can be opened in a new tab, copied, and are announced as links; options of a listbox may hold no links. The box stays
  * a search box, whose Enter leads to the search page, with and without this script. A live region tells the count.
  */
-import { describeAnswer, SEARCH_FAILED, SHOW_ALL, SHOW_CONTENTS } from './messages.ts';
-import { moveWithKeys, showHits } from './results-list.ts';
+import { SEARCH_FAILED, SHOW_ALL, SHOW_CONTENTS } from './messages.ts';
+import { moveWithKeys, showHits, showStatus } from './results-list.ts';
 import type { Session } from './session.ts';
 
 const HITS_SHOWN = 12;
@@ -25,20 +25,22 @@ export function startSearchBox(form: HTMLFormElement, box: HTMLInputElement, ses
   form.append(panel);
 
   const close = (): void => {
+    // A later tier must not open the list again.
+    session.cancel();
     panel.hidden = true;
     status.textContent = '';
   };
   const update = (): void => {
     const query = box.value.trim();
     all.href = `${form.action}?q=${encodeURIComponent(query)}`;
-    if (query === '') close();
+    if (query === '') return close();
     session.search(query, {
       isTyping: true,
       show: (answer) => {
-        showHits(list, answer.hits.slice(0, HITS_SHOWN), session, false);
+        showHits(list, answer.hits.slice(0, HITS_SHOWN), session);
         all.textContent = answer.hits.length > 0 ? SHOW_ALL : SHOW_CONTENTS;
         panel.hidden = false;
-        status.textContent = describeAnswer(answer, answer.hits.length);
+        showStatus(status, answer, answer.hits.length, form.action);
       },
       fail: () => {
         list.replaceChildren();

@@ -1,15 +1,10 @@
 /** `/sok/`: results while typing, filters, and an address that can be shared. */
+import css from '../styles/search-page.css?inline';
 import { KINDS } from './index-format.ts';
-import {
-  ALL,
-  describeAnswer,
-  describeKind,
-  FILTER_LABELS,
-  SEARCH_FAILED,
-  SEARCHING,
-  SHOW_MORE,
-} from './messages.ts';
-import { moveWithKeys, showHits } from './results-list.ts';
+import { describeKind, SEARCH_FAILED, SEARCHING } from './messages.ts';
+import { ALL, FILTER_LABELS, NONE_BEHIND_FILTER, SHOW_MORE } from './page-messages.ts';
+import { renderExcerpt } from './result-excerpt.ts';
+import { moveWithKeys, showHits, showStatus } from './results-list.ts';
 import type { Answer, Session, ShownHit } from './session.ts';
 
 const HITS_SHOWN = 20;
@@ -29,6 +24,9 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, se
   const status = document.querySelector<HTMLElement>('#_sok-status');
   const results = document.querySelector<HTMLElement>('#_sok-treff');
   if (!status || !results) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const list = document.createElement('ol');
   list.setAttribute('role', 'list');
   const more = document.createElement('button');
@@ -47,10 +45,11 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, se
     const hits = answer.hits.filter((hit) =>
       [...selects].every(([name, it]) => it.value === '' || it.value === VALUE_OF[name](hit)),
     );
-    showHits(list, hits.slice(0, shown), session, true);
+    showHits(list, hits.slice(0, shown), session, renderExcerpt);
     more.hidden = hits.length <= shown;
     filters.hidden = answer.hits.length === 0;
-    status.textContent = describeAnswer(answer, hits.length);
+    if (hits.length < answer.hits.length && hits.length === 0) status.textContent = NONE_BEHIND_FILTER;
+    else showStatus(status, answer, hits.length, form.action);
   };
   const update = (isTyping: boolean): void => {
     const query = box.value.trim();
@@ -127,7 +126,9 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, se
       select.id = `_sok-${name}`;
       label.htmlFor = select.id;
       label.textContent = FILTER_LABELS[name];
-      filters.append(label, select);
+      const pair = document.createElement('span');
+      pair.append(label, select);
+      filters.append(pair);
       selects.set(name, select);
     }
     filters.hidden = answer === undefined;

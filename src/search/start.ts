@@ -25,7 +25,7 @@ export function startSearch(form: HTMLFormElement, box: HTMLInputElement, respon
     folder,
     index: readIndex(response),
     readFull: () => readIndex(fetch(`${folder}tekst.json`)),
-    alwaysPagefind: isPage,
+    asksTwice: isPage,
   });
   if (isPage) void import('./search-page.ts').then((it) => it.startSearchPage(form, box, session));
   else startSearchBox(form, box, session);

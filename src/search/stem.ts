@@ -8,7 +8,8 @@ const ENDINGS =
 const SHORT_STEM = /^(?:en|et|er|ene)$/;
 const VOWEL = /[aeiouyæøåüöäéèô]/;
 /** What turns verbs into nouns, and nouns into adjectives. */
-const DERIVATION = /(?:isering|ering|n?ing|else|els|het|skap|isk|ik|lig|ig|al|el|ist|asjon|er|i)$/;
+const DERIVATION =
+  /(?:isering|ering|n?ing|else|els|het|(?<=iv)it|skap|isk|ikk|ik|is|lig|ig|al|el|ist|asjon|sjon|er|i)$/;
 
 function withoutGenitive(word: string): string {
   return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
@@ -28,7 +29,7 @@ export function withoutEnding(word: string): string {
 
 /**
  * The stem that all forms of a word share, folded: `kommune`, `kommuner`, `kommunenes` -> `kommun`;
- * `sykkel`, `sykler` -> `sykl`; `ramme`, `rammen` -> `ram`. Numbers are their own stems.
+ * `sykkel`, `sykler` -> `sykl`; `program`, `programmet` -> `program`. Numbers are their own stems.
  */
 export function stem(word: string): string {
   return fold(rawStem(word));
@@ -40,12 +41,12 @@ export function rawStem(word: string): string {
     .replace(/(?<=...)[ea]$/, '')
     .replace(/([^aeiouyæøå\d])\1?el$/, '$1l')
     .replace(/(?<=..[vd])t$/, '')
-    .replace(/([^\d])\1$/, '$1');
+    .replace(/mm$/, 'm');
 }
 
-/** The stem without derivation, so that verb and noun meet: `bygging`, `bygge` -> `byg`. Never shorter than four letters, else the stem itself. */
+/** The stem without derivation, so that verb and noun meet: `bygging`, `bygge` -> `bygg`. Never shorter than four letters, else the stem itself. */
 export function root(stemmed: string): string {
-  const rest = stemmed.replace(DERIVATION, '').replace(/([^\d])\1$/, '$1');
+  const rest = stemmed.replace(DERIVATION, '').replace(/mm$/, 'm');
   return rest.length >= 4 || (rest.length === 3 && /ing$/.test(stemmed) && stemmed.length > 6)
     ? rest
     : stemmed;

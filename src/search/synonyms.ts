@@ -1,6 +1,7 @@
 /** Words of readers for words of the plan: `penger` finds `budsjett`. */
 import { stem } from './stem.ts';
-import { parseQuery, tokenize } from './tokens.ts';
+import { parseQuery } from './query.ts';
+import { tokenize } from './tokens.ts';
 
 /** Stems of the reader's word or words, joined by a blank, to the words of the plan. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;

@@ -1,8 +1,8 @@
 /** All words of the index with the ways to find them: as written, folded, by stem, inside compounds, with slips. */
 import { findPart } from './compounds.ts';
-import { allowedSlips, countSlips } from './distance.ts';
 import { fold, undouble } from './fold.ts';
-import { isStopWord } from './tokens.ts';
+import { findNear, lettersOf, type Near, type Word } from './near.ts';
+import { isStopWord } from './query.ts';
 import { rawStem, root, stem, withoutEnding } from './stem.ts';
 
 /** How well a word of the index answers a word of the reader; 1 is the word itself. */
@@ -24,24 +24,19 @@ export const CLOSENESS = {
 /** Words of the index by number, each with its closeness. */
 export type Matches = Map<number, number>;
 
-interface Entry {
-  readonly word: string;
-  readonly key: string;
-  readonly stem: string;
-  readonly rawStem: string;
-  /** One bit for each letter that occurs. */
-  readonly letters: number;
-  readonly root: string;
-}
-
 export interface Vocabulary {
-  /** The number of a word, which it gets when it is new. */
-  add(word: string): number;
+  /** The number of a word of the index, which it gets when it is new; it is telling if it ever was added as that. */
+  add(word: string, isTelling: boolean): number;
+  /**
+   * Makes a word known though the index may not hold it; then it is never among the matches. A short one is near to
+   * too many others to be telling by itself.
+   */
+  learn(word: string, isTelling: boolean): void;
   wordAt(id: number): string;
   /** Words that answer one of the reader's: itself, other forms, compounds, and, while it may be unfinished, what begins like it. */
   match(word: string, isOpen: boolean): Matches;
-  /** The nearest words within the slips that its length allows; empty when none is near. */
-  matchWithSlips(word: string): Matches;
+  /** The words nearest to one with slips, best first. */
+  findNear(word: string): readonly Near[];
   /** Whether a folded word, in any of its forms, is known. */
   has(key: string): boolean;
 }
@@ -49,28 +44,38 @@ export interface Vocabulary {
 /** Shorter words begin too many others for a guess at what the reader is typing. */
 const SHORTEST_PREFIX = 2;
 const SHORTEST_CLOSED_PREFIX = 4;
-/** Shorter words are too like too many beginnings. */
-const SHORTEST_BEGINNING = 6;
-
+/** Shorter ones are found as parts and beginnings only where they are likely to be asked for. */
+const SHORTEST_FORM = 4;
+/** From this length a reader's word is telling. */
+const LONG = 7;
+/** What a form counts whose letters also begin a longer word, while the reader is typing. */
+const UNLIKELY_FORM = 0.3;
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  const entries: Entry[] = [];
+  const entries: Word[] = [];
   const byWord = new Map<string, number>();
   const keys = new Set<string>();
   const stems = new Set<string>();
-  const has = (key: string): boolean => keys.has(key) || stems.has(key) || stems.has(stem(key));
+  // Short words have other forms of other words for stems: `lege` is no form of `legge`.
+  const has = (key: string): boolean =>
+    keys.has(key) || stems.has(key) || (key.length > SHORTEST_FORM && stems.has(stem(key)));
 
-  const add = (word: string): number => {
-    const known = byWord.get(word);
-    if (known !== undefined) return known;
+  const file = (word: string, isTelling: boolean, isHeld: boolean): number => {
+    const known = byWord.get(word) ?? -1;
+    const own = entries[known];
+    if (own !== undefined) {
+      own.isTelling ||= isTelling;
+      own.isHeld ||= isHeld;
+      return known;
+    }
     const raw = rawStem(word);
     const stemmed = fold(raw);
     const key = fold(word);
-    const entry = { word, key, stem: stemmed, rawStem: raw, letters: lettersOf(key), root: root(stemmed) };
     byWord.set(word, entries.length);
-    keys.add(entry.key);
+    keys.add(key);
     stems.add(stemmed);
-    return entries.push(entry) - 1;
+    const forms = { key, stem: stemmed, rawStem: raw, root: root(stemmed), letters: lettersOf(key) };
+    return entries.push({ word, ...forms, isStop: isStopWord(word), isTelling, isHeld }) - 1;
   };
 
   const match = (word: string, isOpen: boolean): Matches => {
@@ -80,11 +85,22 @@ export function createVocabulary(): Vocabulary {
     const stemmed = fold(raw);
     const rooted = root(stemmed);
     const isNumber = /^\d/.test(word);
-    const parts = [...new Set([key, fold(withoutEnding(word)), stemmed])].filter((it) => it.length >= 3);
+    const numbered = /^([a-z]{3,})\d+$/.exec(key)?.[1];
+    // What is left of a short word when its ending is taken off is not always a word: `lær` of `lærere`.
+    const parts = [...new Set([key, fold(withoutEnding(word)), stemmed])].filter(
+      (it) => it === key || it.length > 3 || keys.has(it),
+    );
     const shortest = isOpen ? SHORTEST_PREFIX : SHORTEST_CLOSED_PREFIX;
-    const start = undouble(key);
+    const start = /(.)\1$/.test(key) ? undefined : undouble(key);
+    // Who types `å` means it; who types `a` may mean either.
+    const marked =
+      word.length === key.length ? [...word].flatMap((it, i) => (/[æøå]/.test(it) ? [i] : [])) : [];
+    // `næringsa` is rather the beginning of `næringsareal` than a form of `næring`.
+    const isBegun =
+      isOpen && !keys.has(key) && entries.some((it) => it.key !== key && it.key.startsWith(key));
+    const formWeight = isBegun ? UNLIKELY_FORM : 1;
     entries.forEach((entry, id) => {
-      const closeness = compare(entry);
+      const closeness = entry.isHeld ? compare(entry) : 0;
       if (closeness > 0) found.set(id, closeness);
     });
     // A word that is there as it was typed is not another with other letters: `mat` is no `måte`.
@@ -96,78 +112,52 @@ export function createVocabulary(): Vocabulary {
     }
     return found;
 
-    function compare(entry: Entry): number {
+    function compare(entry: Word): number {
       if (entry.word === word) return CLOSENESS.exact;
       if (entry.key === key) return CLOSENESS.folded;
-      if (isNumber) return 0;
-      if (entry.stem === stemmed) return entry.rawStem === raw ? CLOSENESS.stem : CLOSENESS.foldedStem;
+      if (isNumber || entry.isStop) return 0;
+      if (entry.stem === stemmed)
+        return formWeight * (entry.rawStem === raw ? CLOSENESS.stem : CLOSENESS.foldedStem);
       if (entry.root === rooted) return CLOSENESS.root;
+      // The second edition of a thing is the thing: `IKAP2`; but `P2` is not `P`.
+      if (numbered !== undefined && entry.key === numbered) return CLOSENESS.prefix / 2;
+      return Math.max(asPart(entry), asBeginning(entry));
+    }
+
+    function agrees(entry: Word, at: number): boolean {
+      return entry.word.length !== entry.key.length || marked.every((i) => entry.word[at + i] === word[i]);
+    }
+
+    function asPart(entry: Word): number {
       for (const part of parts) {
         const place = findPart(entry.key, part, has);
-        if (place !== undefined) return CLOSENESS[place];
+        if (place !== undefined && agrees(entry, entry.key.indexOf(part)))
+          return CLOSENESS[place] * (part === key ? 1 : formWeight);
       }
-      if (key.length < shortest) return 0;
-      if (entry.key.startsWith(key)) {
+      return 0;
+    }
+
+    function asBeginning(entry: Word): number {
+      const own = entry.key;
+      const isShort = key.length <= SHORTEST_FORM;
+      if (key.length < shortest || (isShort && !entry.isTelling) || !agrees(entry, 0)) return 0;
+      if (own.startsWith(key)) {
         // A long word in front of a long rest is most often the first part of a compound: `klimavennlig`.
-        if (key.length > 4 && entry.key.length - key.length > 3) return CLOSENESS.beginning;
+        if (!isShort && own.length - key.length > 3) return CLOSENESS.beginning;
         // What is left to type counts against a guess.
-        return CLOSENESS.prefix * (0.5 + (0.5 * key.length) / entry.key.length);
+        return CLOSENESS.prefix * (0.5 + (0.5 * key.length) / own.length);
       }
-      return isOpen && key.length > 3 && undouble(entry.key).startsWith(start) ? CLOSENESS.prefix / 2 : 0;
+      const isDoubled = isOpen && start !== undefined && key.length > 3 && undouble(own).startsWith(start);
+      return isDoubled ? CLOSENESS.prefix / 2 : 0;
     }
   };
 
-  const matchWithSlips = (word: string): Matches => {
-    const key = fold(word);
-    if (/\d/.test(key)) return new Map();
-    const limit = allowedSlips(undouble(key).length);
-    const letters = lettersOf(key);
-    let best = Infinity;
-    const near: [id: number, slips: number][] = [];
-    entries.forEach((entry, id) => {
-      // A slip changes two letters at most: most words are told apart without being compared.
-      if (countBits(letters ^ entry.letters) > 2 * limit) return;
-      if (entry.key.length < 3 || /\d/.test(entry.key) || isStopWord(entry.word)) return;
-      const slips = countSlips(key, entry.key, Math.min(limit, best));
-      // People seldom miss the first letter; with it missed, one slip is all that is believed.
-      if (slips === Infinity || (slips > 1 && key[0] !== entry.key[0])) return;
-      if (slips > 1 && entry.key.length < 6) return;
-      best = Math.min(best, slips);
-      near.push([id, slips]);
-    });
-    if (near.length === 0 && key.length >= SHORTEST_BEGINNING) return matchBeginnings(key);
-    const kept = near.filter(([, slips]) => slips === best);
-    const stemsOfKept = new Set(kept.map(([id]) => entries[id]?.stem));
-    const found: Matches = new Map();
-    entries.forEach((entry, id) => {
-      if (stemsOfKept.has(entry.stem)) found.set(id, CLOSENESS.slip / (1 + best / 4));
-    });
-    for (const [id] of kept) found.set(id, CLOSENESS.slip);
-    return found;
+  return {
+    add: (word, isTelling) => file(word, isTelling, true),
+    learn: (word, isTelling) => void file(word, isTelling || word.length >= LONG, false),
+    wordAt: (id) => entries[id]?.word ?? '',
+    match,
+    has,
+    findNear: (word) => findNear(word, entries),
   };
-
-  /** Longer words that begin with the word but for one slip: `parkerng` in `parkeringspolitikk`. */
-  const matchBeginnings = (key: string): Matches => {
-    const found: Matches = new Map();
-    entries.forEach((entry, id) => {
-      if (entry.key.length <= key.length || entry.key[0] !== key[0]) return;
-      const isNear = [0, 1].some((more) => countSlips(key, entry.key.slice(0, key.length + more), 1) <= 1);
-      if (isNear) found.set(id, CLOSENESS.prefix);
-    });
-    return found;
-  };
-
-  return { add, wordAt: (id) => entries[id]?.word ?? '', match, matchWithSlips, has };
-}
-
-function lettersOf(key: string): number {
-  let bits = 0;
-  for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31);
-  return bits;
-}
-
-function countBits(value: number): number {
-  let count = 0;
-  for (let bits = value; bits !== 0; bits &= bits - 1) count++;
-  return count;
 }

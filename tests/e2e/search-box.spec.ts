@@ -69,6 +69,25 @@ test('Enter leads to the search page, and leaving the box closes the list', asyn
   await expect(page).toHaveURL(/\/sok\/\?q=fond$/);
 });
 
+test('a list that was closed stays closed when the text comes', async ({ open, page }) => {
+  const text = Promise.withResolvers<void>();
+  await page.route('**/tekst.json', async (route) => {
+    await text.promise;
+    await route.continue();
+  });
+  await open(CHAPTER);
+  const box = page.getByRole('banner').getByRole('searchbox');
+  const asked = page.waitForRequest('**/tekst.json');
+  await box.fill('fond');
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  await asked;
+  await page.keyboard.press('Escape');
+  text.resolve();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-search-result]').first()).toBeHidden();
+  await expect(box).toBeFocused();
+});
+
 test('the slash is a letter where the reader is writing', async ({ open, page }) => {
   await open(CHAPTER);
   const box = page.getByRole('banner').getByRole('searchbox');

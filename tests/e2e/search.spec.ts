@@ -28,9 +28,6 @@ for (const site of SITES_BY_PATH) {
         expect(response.status(), address ?? '').toBe(200);
         if (id !== undefined) expect(await response.text()).toContain(`id="${decodeURIComponent(id)}"`);
       }
-      await expect
-        .poll(() => record.requests.some((it) => it.url.includes('/pagefind/pagefind.js')))
-        .toBe(true);
       expect(record.complaints).toEqual([]);
       expect(record.requests.filter((it) => !it.url.startsWith(origin))).toEqual([]);
     });
@@ -75,11 +72,61 @@ test('a word that is not in the plan gets an answer and not an empty page', asyn
   await expect(page.getByRole('heading', { name: 'Innhold' })).toBeVisible();
 });
 
-test('Pagefind’s own guesses are left out: bompenger is not bo', async ({ open, page }) => {
+test('Pagefind is asked what the text does not hold; its own guesses are left out: bompenger is not bo', async ({
+  open,
+  page,
+  record,
+}) => {
   await open('sok/?q=bompenger');
+  const asksPagefind = () => record.requests.some((it) => it.url.includes('/pagefind/pagefind.js'));
+  await expect.poll(asksPagefind).toBe(true);
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('status')).toHaveText(/^Ingen treff på «bompenger»/);
   await expect(page.locator('[data-search-result]')).toHaveCount(0);
+});
+
+test('Pagefind takes the place of a text that cannot be fetched, and only then', async ({
+  open,
+  page,
+  record,
+}) => {
+  const pagefind = () => record.requests.filter((it) => it.url.includes('/pagefind/'));
+  await open('sok/?q=brekkstang');
+  await expect(page.getByRole('status')).toHaveText('1 treff på «brekkstang».');
+  await page.waitForLoadState('networkidle');
+  expect(pagefind()).toEqual([]);
+  await page.route('**/tekst.json', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('[data-search-result] mark').first()).toHaveText('brekkstang');
+  expect(pagefind().length).toBeGreaterThan(4);
+});
+
+test('a word that may have been meant is offered, and shows no results by itself', async ({ open, page }) => {
+  await open('sok/?q=renovasjon');
+  await expect(page.getByRole('status')).toHaveText('Ingen treff på «renovasjon». Mente du «revisjon»?');
+  await expect(page.locator('[data-search-result]')).toHaveCount(0);
+  await page.getByRole('link', { name: 'revisjon', exact: true }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('revisjon');
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+});
+
+test('a query of which only a part is found says which', async ({ open, page }) => {
+  await open('sok/?q=næringsareal romskip');
+  await expect(page.getByRole('status')).toHaveText(/^Ingen treff på «romskip»\. \d+ treff på resten\.$/);
+  await expect(page.locator('[data-search-result] a').first()).toHaveText('Næringsareal');
+});
+
+test('a page whose title alone answers stands for its sections', async ({ open, page }) => {
+  await open('sok/?q=arealplanlegging');
+  const titles = page.locator('[data-search-result] a');
+  await expect(titles.first()).toHaveText('P2 IKAP og arealplanlegging');
+  await expect(titles.filter({ hasText: /^Oppgaver$/ })).toHaveCount(0);
+});
+
+test('a filter that leaves nothing says so', async ({ open, page }) => {
+  await open('sok/?q=Impello');
+  await page.getByLabel('Vis', { exact: true }).selectOption('begrep');
+  await expect(page.getByRole('status')).toHaveText('Ingen av treffene passer til det du har valgt.');
 });
 
 test('a slip is asked about, and the results are there', async ({ open }) => {

@@ -24,7 +24,7 @@ const TO_UNIT = '[ (-]{0,3}(?:i )?';
 /** Words that may follow a number that counts nothing by itself: so it is an amount. */
 const NO_NOUN =
   '(?= *(?:$|[,;:!?)-]|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|årlig|hvert|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|hvorav)(?!\\p{L})))';
-const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?![\\d.,]|[ ]\\d{3}))';
+const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d| \\d{3}))';
 const LEADING_TO =
   '(?:er|var|blir|ble|bli|på|utgjør|utgjorde|lik|til|fra|nå|da|om|lag|ca\\.?|cirka|rundt|over|under|nesten|minst|høyst|opp|ned|øker|økte|synker|sank|går|gikk|bare|totalt|alt|skal|være|kan|vil|øke|økes|med|redusert|kuttes|kuttet|viser)';
 const PART_WORD = `halv(?:parten|delen)|(?:${WORD_PART}) (?:halv|tre|tred|tredje|fire|fjerde|fem|femte|seks|sjette|sju|åtte|ni|ti)n?del(?:er|en)?`;

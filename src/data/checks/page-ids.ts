@@ -89,7 +89,7 @@ function listFrontIds({ figures }: EditionContent): readonly PageId[] | undefine
   const place = { file: figures, path: ['figures', index, 'id'] };
   return [
     ...FRAME,
-    ...own('programomraader', 'kapitler'),
+    ...own('programomraader', 'nokkeltall', 'kapitler'),
     ...(row === undefined ? [] : [{ id: row.id, kind: 'figur' as const, bearer: 'figuren', place }]),
   ];
 }

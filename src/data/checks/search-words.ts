@@ -34,7 +34,7 @@ function findUnused(content: Content): Finding[] {
     ...listReaderTexts(content).map((it) => it.text),
     ...[...content.pages, ...content.editions.flatMap((it) => it.chapters)].map((it) => it.text),
   ];
-  for (const { word } of texts.flatMap(tokenize)) vocabulary.add(word);
+  for (const { word } of texts.flatMap(tokenize)) vocabulary.add(word, true);
   return file.value.synonyms.flatMap(({ finds }, index) =>
     finds.flatMap((word, at): Finding[] => {
       const isFound = tokenize(word).every((it) => vocabulary.match(it.word, false).size > 0);

@@ -9,9 +9,11 @@ export const searchWordsSchema = z.strictObject({
   synonyms: z.array(
     z.strictObject({
       words: words.describe(
-        'Det leserne skriver, ett eller flere ord. Bøyning trengs ikke. Eksempel: ["penger", "hvem betaler"].',
+        'Det leserne skriver, ett eller flere ord, det vanligste først. Bøyning trengs ikke. Eksempel: ["penger", "hvem betaler"].',
       ),
-      finds: words.describe('Ord som står i planen, og som søket da skal finne. Eksempel: ["budsjett"].'),
+      finds: words.describe(
+        'Ord som står i planen, og som søket da skal finne, det viktigste først. Eksempel: ["budsjett"].',
+      ),
     }),
   ),
 });

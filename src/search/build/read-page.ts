@@ -16,28 +16,13 @@ export interface PageContent {
   readonly title: string;
   /** Id of the programme whose colour the page has, or undefined. */
   readonly programme: string | undefined;
-  /** The page itself first, then the rest in the order of the page; the page alone where it repeats what stands elsewhere. */
+  /** The page itself first, then the rest in the order of the page; of a page that repeats others only what it marks with `data-search`. */
   readonly entries: readonly PageEntry[];
 }
 
 const parser = unified().use(rehypeParse, { fragment: true });
 const SILENT = ['script', 'style', 'template', 'svg', 'nav', 'noscript', 'form'];
-const INLINE = [
-  'a',
-  'abbr',
-  'b',
-  'data',
-  'em',
-  'i',
-  'mark',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'dfn',
-];
+const INLINE = 'a abbr b button cite code data dfn em i mark q small span strong sub sup time u'.split(' ');
 
 interface Draft {
   readonly kind: Kind;
@@ -56,20 +41,26 @@ export function readPage(html: string): PageContent | undefined {
   const tree = parser.parse(main);
   const page: Draft = { kind: 'side', id: '', title: '', text: [] };
   const drafts = [page];
-  readInto(tree, page, drafts, false);
+  readInto(tree, page, drafts, 'avsnitt');
   // The front page has its heading above `<main>`.
   page.title ||= decode(/<h1[^>]*>([^<]*)/.exec(html)?.[1]?.trim() ?? '');
   if (page.title === '' || isHidden(html)) return undefined;
   const repeats = !/<main[^>]*data-pagefind-body/.test(html) && !drafts.some((it) => it.kind === 'begrep');
-  if (repeats) page.title = decode(/<title>([^<]*?)(?: [–|] |<)/.exec(html)?.[1] ?? page.title);
-  if (repeats) page.text.length = 0;
+  if (repeats) {
+    page.title = decode(/<title>([^<]*?)(?: [–|] |<)/.exec(html)?.[1] ?? page.title);
+    page.text.length = 0;
+    drafts.length = 1;
+    for (const part of findAll(tree, (it) => 'dataSearch' in it.properties)) {
+      readInto(part, page, drafts, 'tall');
+    }
+  }
   const [root] = tree.children;
   const classes = root?.type === 'element' ? classesOf(root) : [];
   page.text.unshift(decode(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''));
   return {
     title: page.title,
     programme: classes.find((it) => /^p\d+$/.test(it)),
-    entries: (repeats ? [page] : drafts).map(({ text, ...it }) => ({
+    entries: drafts.map(({ text, ...it }) => ({
       ...it,
       text: text.join(' ').replace(/\s+/g, ' ').trim(),
     })),
@@ -81,8 +72,8 @@ function isHidden(html: string): boolean {
   return /<meta name="robots" content="noindex/.test(html);
 }
 
-/** Walks the children of a node; a heading with an id begins an entry that lasts until the next. Returns the entry at the end. */
-function readInto(node: Root | Element, at: Draft, drafts: Draft[], inMeasures: boolean): Draft {
+/** Walks the children of a node; a heading with an id begins an entry of the kind that lasts until the next. Returns the entry at the end. */
+function readInto(node: Root | Element, at: Draft, drafts: Draft[], kind: Kind): Draft {
   let current = at;
   for (const child of node.children) {
     if (child.type === 'text') addText(current, child.value);
@@ -93,15 +84,15 @@ function readInto(node: Root | Element, at: Draft, drafts: Draft[], inMeasures: 
       if (page) page.title ||= textOf(child);
     } else if (/^h[2-4]$/.test(child.tagName)) {
       if (id === '') addText(current, textOf(child));
-      else current = open({ kind: inMeasures ? 'tiltak' : 'avsnitt', id, title: textOf(child), text: [] });
-    } else if (id !== '' && firstOf(child)?.tagName === 'dt') {
+      else current = open({ kind, id, title: textOf(child), text: [] });
+    } else if (id !== '' && isTerm(child)) {
       readTerm(child, id);
     } else if (id !== '' && /^h[2-4]$/.test(firstOf(child)?.tagName ?? '')) {
       readItem(child, id);
     } else if (id !== '' && isFramed(child)) {
       readFramed(child, id);
     } else {
-      current = readInto(child, current, drafts, inMeasures || classesOf(child).includes('measures'));
+      current = readInto(child, current, drafts, classesOf(child).includes('measures') ? 'tiltak' : kind);
     }
     // The list of measures is over: what follows belongs to the section around it.
     if (classesOf(child).includes('measures')) current = at;
@@ -127,7 +118,6 @@ function readInto(node: Root | Element, at: Draft, drafts: Draft[], inMeasures: 
   /** An item that is one thing with its own heading: a measure. */
   function readItem(element: Element, id: string): void {
     const heading = firstOf(element);
-    const kind = inMeasures ? 'tiltak' : 'avsnitt';
     open({ kind, id, title: textOf(heading), text: [textOf(element, heading)] });
   }
 
@@ -140,9 +130,25 @@ function readInto(node: Root | Element, at: Draft, drafts: Draft[], inMeasures: 
 }
 
 function addText(draft: Draft, value: string): void {
-  const text = value.replace(/[\s\u00ad]+/g, ' ');
+  const text = tidy(value);
   if (text === ' ' && draft.text.length === 0) return;
-  draft.text[Math.max(0, draft.text.length - 1)] = (draft.text.at(-1) ?? '') + text;
+  draft.text[Math.max(0, draft.text.length - 1)] = append(draft.text.at(-1) ?? '', text);
+}
+
+/** One blank for every run of them, no soft hyphens. */
+function tidy(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
+}
+
+/** Elements beside each other are words of their own, though no blank stands between them: a date and what happened. */
+function append(before: string, text: string): string {
+  const isGlued = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(text);
+  return before + (isGlued ? ' ' : '') + text;
+}
+
+/** A term of the glossary; an entry of the list of numbers is made alike, but says its number first. */
+function isTerm(element: Element): boolean {
+  return firstOf(element)?.tagName === 'dt' && findByClass(element, 'what') === undefined;
 }
 
 /** Figures and tables in their frames, pictures, and the cards of those that are missing. */
@@ -153,7 +159,9 @@ function isFramed(element: Element): boolean {
 function isSilent(element: Element): boolean {
   const { properties } = element;
   const isIgnored = 'dataPagefindIgnore' in properties || properties['ariaHidden'] === 'true';
-  return SILENT.includes(element.tagName) || isIgnored || classesOf(element).includes('no-print');
+  // What is short for a narrow screen says the same as the long beside it.
+  const isCopy = classesOf(element).some((it) => it === 'no-print' || it === 'short');
+  return SILENT.includes(element.tagName) || isIgnored || isCopy;
 }
 
 function classesOf(element: Element): readonly string[] {
@@ -173,6 +181,13 @@ function find(element: Element, matches: (it: Element) => boolean): Element | un
   return undefined;
 }
 
+function findAll(node: Root | Element, matches: (it: Element) => boolean): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return matches(child) ? [child] : findAll(child, matches);
+  });
+}
+
 const findByClass = (element: Element, name: string): Element | undefined =>
   find(element, (it) => classesOf(it).includes(name));
 const findByName = (element: Element, name: string): Element | undefined =>
@@ -181,18 +196,12 @@ const findByName = (element: Element, name: string): Element | undefined =>
 /** The text of an element in one line, without one part of it. */
 function textOf(element: Element | undefined, without?: Element): string {
   const raw = (node: RootContent | ElementContent): string => {
-    if (node.type === 'text') return node.value;
+    if (node.type === 'text') return node.value.replaceAll('\u00ad', '');
     if (node.type !== 'element' || node === without || isSilent(node)) return '';
-    const inside = node.children.map(raw).join('');
+    const inside = node.children.map(raw).reduce(append, '');
     return INLINE.includes(node.tagName) ? inside : ` ${inside} `;
   };
-  return element === undefined
-    ? ''
-    : element.children
-        .map(raw)
-        .join('')
-        .replace(/[\s\u00ad]+/g, ' ')
-        .trim();
+  return element === undefined ? '' : tidy(element.children.map(raw).reduce(append, '')).trim();
 }
 
 function decode(attribute: string): string {

@@ -1,7 +1,9 @@
 /** Makes the small index of the pages, as rich as its budget of bytes allows. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type IndexEntry, type IndexPage, KINDS, type SmallIndex } from '../index-format.ts';
-import { isStopWord, tokenize } from '../tokens.ts';
+import { isStopWord } from '../query.ts';
+import { stem } from '../stem.ts';
+import { isName, tokenize } from '../tokens.ts';
 import type { PageContent, PageEntry } from './read-page.ts';
 
 export interface SourcePage extends PageContent {
@@ -22,15 +24,22 @@ export interface IndexContext {
 /** Most brotli bytes of the index with all text: beyond it Pagefind, which fetches by parts, is the cheaper. */
 const FULL_TEXT_BYTES = 40_000;
 /** Brotli bytes of the small index at medium quality, a fifth above the best: some for every entry, and a limit. */
-const BYTES_PER_ENTRY = 43;
+const BYTES_PER_ENTRY = 31;
 const MOST_BYTES = 84_000;
-/** Words kept of an entry, most first; the most that fit count. */
-const KEYWORD_TRIES = [60, 40, 30, 24, 20, 16, 13, 10, 8, 6, 5, 4, 3, 2, 1, 0] as const;
+/** Weights from which a word is kept, lowest first: the lowest that fits counts. */
+const LEAST_WEIGHTS = Array.from({ length: 64 }, (_, i) => 0.2 * 1.07 ** i);
 /** Pages about the web edition are seldom what is looked for. */
 const KEYWORDS_OUTSIDE = 4;
 
-/** Names are looked for more often than they are repeated. */
-const NAME_WEIGHT = 3;
+/** Names are looked for more often than they are repeated: they count like long words. */
+const NAME_WEIGHT = 2;
+const ASKED_WEIGHT = 2.5;
+/** The first words of an entry say more about it than those that follow. */
+const DIMINISHING = 0.96;
+/** Words of each entry of the list of synonyms that answer at once. */
+const FIRST_WORDS = 3;
+/** Letters of a word of middling length: longer ones say more. */
+const LETTERS = 6;
 
 /** The index with all text as JSON, or undefined when the site is too large for it. */
 export function makeFullIndex(pages: readonly SourcePage[], context: IndexContext): string | undefined {
@@ -48,23 +57,25 @@ export function makeSmallIndex(
   const entryCount = pages.reduce((sum, it) => sum + it.entries.length, 0);
   const limit = Math.min(MOST_BYTES, Math.max(4000, entryCount * BYTES_PER_ENTRY));
   const frequency = countEntries(pages);
+  const asked = new Set(context.synonyms.flatMap(([, finds]) => tokenize(finds).map((it) => stem(it.word))));
   const titlesOnly = write(pages, context, follows, () => '');
   const rankings = new Map(
-    pages.flatMap((it) => it.entries.map((entry) => [entry, rankWords(entry, frequency)])),
+    pages.flatMap((it) => it.entries.map((entry) => [entry, rankWords(entry, frequency, asked)])),
   );
-  const make = (count: number): string =>
+  const make = (least: number): string =>
     write(pages, context, follows, (entry, page) => {
       const isOutside = page.edition === undefined && entry.kind !== 'begrep';
       return (rankings.get(entry) ?? [])
-        .slice(0, isOutside ? Math.min(count, KEYWORDS_OUTSIDE) : count)
+        .slice(0, isOutside ? KEYWORDS_OUTSIDE : undefined)
+        .flatMap(({ word, weight }) => (weight >= least ? [word] : []))
         .join(' ');
     });
   // More words, more bytes: the middle of what is left to try decides.
-  let [low, high] = [0, brotliBytes(titlesOnly) > limit ? -1 : KEYWORD_TRIES.length - 1];
+  let [low, high] = [0, brotliBytes(titlesOnly) > limit ? -1 : LEAST_WEIGHTS.length - 1];
   let fitting: string | undefined;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const made = make(KEYWORD_TRIES[middle] ?? 0);
+    const made = make(LEAST_WEIGHTS[middle] ?? Infinity);
     const fits = brotliBytes(made) <= limit;
     if (fits) fitting = made;
     if (fits) high = middle - 1;
@@ -88,8 +99,8 @@ function write(
     holds,
     editions: context.editions.map((it) => it.title),
     programmes: context.programmes.map((it) => it.label),
-    synonyms: context.synonyms,
-    pagefindFiles: context.pagefindFiles,
+    synonyms: holds === 'text' ? context.synonyms.map(keepFirst) : context.synonyms,
+    pagefindFiles: holds === 'text' ? [] : context.pagefindFiles,
     pages: pages.map((page): IndexPage => [
       page.path,
       page.title,
@@ -99,6 +110,11 @@ function write(
     ]),
   };
   return JSON.stringify(index);
+}
+
+/** The first of a reader's words: where the text follows, the others come with it. */
+function keepFirst([words, finds]: SmallIndex['synonyms'][number]): SmallIndex['synonyms'][number] {
+  return [words.split('|').slice(0, FIRST_WORDS).join('|'), finds];
 }
 
 /** How many entries hold each word. */
@@ -112,22 +128,35 @@ function countEntries(pages: readonly SourcePage[]): ReadonlyMap<string, number>
   return counts;
 }
 
-/** The words of an entry, those first that set it apart: often here, seldom elsewhere. Without those of the title. */
-function rankWords(entry: PageEntry, frequency: ReadonlyMap<string, number>): readonly string[] {
-  const title = new Set(tokenize(entry.title).map((it) => it.word));
-  const own = new Map<string, number>();
-  for (const { word, start } of tokenize(entry.text)) {
-    if (word.length < 2 || isStopWord(word) || title.has(word)) continue;
-    own.set(word, (own.get(word) ?? 0) + (isName(entry.text, start) ? NAME_WEIGHT : 1));
-  }
-  const weights = new Map([...own].map(([word, times]) => [word, times / (frequency.get(word) ?? 1) ** 0.5]));
-  return [...own.keys()].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+interface Weighed {
+  readonly word: string;
+  readonly weight: number;
 }
 
-/** Whether a word has a capital letter that is not owed to the beginning of a sentence. */
-function isName(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
-  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /[^.:!?»)]$/.test(before);
+/**
+ * The words of an entry, those first that set it apart: often here, seldom elsewhere, names, long words, and what the
+ * list of synonyms leads to. Without numbers, which come with the text, and without what the title says in another form.
+ */
+function rankWords(
+  entry: PageEntry,
+  frequency: ReadonlyMap<string, number>,
+  asked: ReadonlySet<string>,
+): readonly Weighed[] {
+  const title = new Set(tokenize(entry.title).map((it) => stem(it.word)));
+  const own = new Map<string, { times: number; isName: boolean }>();
+  for (const { word, start } of tokenize(entry.text)) {
+    if (word.length < 2 || /^\d/.test(word) || isStopWord(word) || title.has(stem(word))) continue;
+    const it = own.get(word) ?? { times: 0, isName: false };
+    own.set(word, { times: it.times + 1, isName: it.isName || isName(entry.text, start) });
+  }
+  return [...own]
+    .map(([word, it]) => {
+      const rarity = (it.times / (frequency.get(word) ?? 1)) ** 0.5;
+      const length = Math.max(it.isName ? NAME_WEIGHT : 0, word.length / LETTERS);
+      return { word, weight: rarity * length * (asked.has(stem(word)) ? ASKED_WEIGHT : 1) };
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ word, weight }, i) => ({ word, weight: weight * DIMINISHING ** i }));
 }
 
 function brotliBytes(text: string): number {

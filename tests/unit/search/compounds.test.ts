@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findPart, splitCompound } from '../../../src/search/compounds.ts';
+import { findPart, leadingPart, splitCompound } from '../../../src/search/compounds.ts';
 
 const words = new Set([
   'naring',
@@ -37,12 +37,20 @@ describe('a part of a compound', () => {
 
 describe('a compound that the vocabulary lacks', () => {
   it('is split where both halves are known, with and without a linking letter', () => {
-    expect(splitCompound('boligpolitikk', isWord)).toEqual(['bolig', 'politikk']);
-    expect(splitCompound('parkeringsareal', isWord)).toEqual(['parkering', 'areal']);
+    expect(splitCompound('boligpolitikk', isWord)).toEqual([['bolig', 'politikk']]);
+    expect(splitCompound('parkeringsareal', isWord)).toEqual([['parkering', 'areal']]);
+    expect(splitCompound('matplan', isWord)).toEqual([['mat', 'plan']]);
   });
 
-  it('is left whole where one is unknown or short', () => {
-    expect(splitCompound('bompenger', isWord)).toBeUndefined();
-    expect(splitCompound('matplan', isWord)).toBeUndefined();
+  it('is left whole where one is unknown or too short', () => {
+    expect(splitCompound('bompenger', isWord)).toEqual([]);
+    expect(splitCompound('planmat', isWord)).toEqual([]);
+  });
+
+  it('is about its first part where the last says little', () => {
+    expect(leadingPart('parkeringstiltaket', isWord)).toBe('parkering');
+    expect(leadingPart('boligprosjekter', isWord)).toBe('bolig');
+    expect(leadingPart('skoleprosjekt', isWord)).toBeUndefined();
+    expect(leadingPart('boligpolitikk', isWord)).toBeUndefined();
   });
 });

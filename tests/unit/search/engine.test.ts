@@ -75,6 +75,23 @@ describe('the first tier', () => {
     expect(find('1 400 000')[0]).toBe('2020-23/a/#fond');
   });
 
+  it('lists no entry of which only the page around answers: the page is there', () => {
+    expect(find('areal')).toEqual(['2020-23/a/', '2016-19/a/', '2020-23/b/#tekst']);
+    expect(find('bolig fond')).toEqual(['2020-23/a/#fond']);
+  });
+
+  it('joins what is written apart, and splits what the index lacks', () => {
+    expect(find('bolig felt')[0]).toBe('2020-23/a/#felt');
+    expect(find('sykkelreiser')).toEqual(['2020-23/a/#felt']);
+    expect(find('fondsreiser')).toEqual([]);
+    expect(find('sykkeltiltak')).toEqual(['2020-23/a/#felt']);
+  });
+
+  it('offers a word that may have been meant, and names words that nothing answers', () => {
+    expect(engine.search('bxdsjtt')).toMatchObject({ hits: [], offer: 'budsjett' });
+    expect(engine.search('sykkel romskip')).toMatchObject({ isPartial: true, missing: ['romskip'] });
+  });
+
   it('tells which word it took for one with a slip', () => {
     expect([...engine.search('boligfetl').corrections]).toEqual([['boligfetl', 'boligfelt']]);
   });

@@ -5,6 +5,7 @@ import { describeAnswer, describeKind, SEARCH_FAILED, SEARCHING } from '../../..
 const answer = (query: string, changes: object = {}) => ({
   query,
   corrections: new Map<string, string>(),
+  missing: [] as readonly string[],
   isPartial: false,
   isFinal: true,
   ...changes,
@@ -32,10 +33,17 @@ describe('describeAnswer', () => {
     );
   });
 
-  it('says when only some of the words were found', () => {
-    expect(describeAnswer(answer('buss betaler', { isPartial: true }), 3)).toContain(
-      '3 treff på noen av ordene',
+  it('says which word was not found, or that no place has them all', () => {
+    expect(describeAnswer(answer('buss bompenger', { isPartial: true, missing: ['bompenger'] }), 3)).toBe(
+      'Ingen treff på «bompenger». 3 treff på resten.',
     );
+    expect(describeAnswer(answer('buss betaler', { isPartial: true }), 3)).toBe(
+      'Ingen steder har alle ordene. 3 treff på noen av dem.',
+    );
+  });
+
+  it('leaves the question about a word that may have been meant to the link', () => {
+    expect(describeAnswer(answer('havn', { offer: 'navn' }), 0)).toBe('Ingen treff på «havn».');
   });
 
   it('repeats the words as the reader typed them', () => {

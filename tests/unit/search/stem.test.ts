@@ -47,6 +47,7 @@ describe('the stem', () => {
     'mulighet muligheten muligheter mulighetene',
     'sterk sterke sterkere sterkeste',
     'middel midler midlene',
+    'program programmet programmer',
     'finans finansen finanser finansene',
   ])('is one for %s', (line) => {
     expect(new Set(line.split(' ').map(stem)).size).toBe(1);
@@ -60,6 +61,8 @@ describe('the stem', () => {
     'bolig bo',
     'region regnskap',
     'vekst vei',
+    'hell hel',
+    'fosen foss',
   ])('keeps apart %s', (line) => {
     expect(new Set(line.split(' ').map(stem)).size).toBe(2);
   });
@@ -93,6 +96,9 @@ describe('the root', () => {
     'investering investere',
     'politikk politisk',
     'regional region',
+    'distribusjon distribuere',
+    'attraktivitet attraktiv',
+    'kommersialisere kommersialisering',
   ])('joins %s', (line) => {
     expect(new Set(line.split(' ').map((it) => root(stem(it)))).size).toBe(1);
   });

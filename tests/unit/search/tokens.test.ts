@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { makeExcerpt } from '../../../src/search/excerpt.ts';
-import { parseQuery, tokenize } from '../../../src/search/tokens.ts';
+import { isName, tokenize } from '../../../src/search/tokens.ts';
 
 const wordsOf = (text: string): string[] => tokenize(text).map((it) => it.word);
 
@@ -14,6 +14,7 @@ describe('words of a text', () => {
     ['12 500 personer', ['12500', 'personer']],
     ['10,0', ['10']],
     ['2019–2020', ['2019', '2020']],
+    ['2010Etter', ['2010etter']],
     ['', []],
   ] as const)('%s', ([text, words]) => {
     expect(wordsOf(text)).toEqual(words);
@@ -34,27 +35,14 @@ describe('words of a text', () => {
   });
 });
 
-describe('a query', () => {
-  it('leaves out what carries no subject, unless there is nothing else', () => {
-    expect(parseQuery('hvem betaler for bussen').words).toEqual(['betaler', 'bussen']);
-    expect(parseQuery('hva er det').words).toEqual(['hva', 'er', 'det']);
-  });
-
-  it('takes the unit of an amount for granted', () => {
-    expect(parseQuery('1,4 mill. kr').words).toEqual(['1,4', 'kr']);
-    expect(parseQuery('mill').words).toEqual(['mill']);
-  });
-
-  it('reads phrases in every kind of quotation marks', () => {
-    for (const text of ['"grønne skiftet"', '«grønne skiftet»', '“grønne skiftet”']) {
-      expect(parseQuery(text).phrases).toEqual([['grønne', 'skiftet']]);
-    }
-  });
-
-  it('has an end, however much is pasted', () => {
-    const { words } = parseQuery('a'.repeat(5000) + ' ord'.repeat(5000));
-    expect(words.length).toBeLessThanOrEqual(12);
-    expect(Math.max(...words.map((it) => it.length))).toBeLessThanOrEqual(60);
+describe('a name', () => {
+  it.each([
+    ['Vi reiser til Malvik i dag', 'Malvik', true],
+    ['Fond 2020. Midlene er brukt', 'Midlene', false],
+    ['Sum Malvik 843', 'Malvik', true],
+    ['ved fondet', 'fondet', false],
+  ])('in «%s»: %s', (text, word, expected) => {
+    expect(isName(text, text.indexOf(word))).toBe(expected);
   });
 });
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/search/build/read-page.ts';
+
+const page = (main: string, attributes = 'data-pagefind-body'): string =>
+  `<!doctype html><title>Tittel – Planen</title><main ${attributes}><h1>Tittel</h1>${main}</main>`;
+const textOf = (html: string, id: string): string | undefined =>
+  readPage(html)?.entries.find((it) => it.id === id)?.text;
+
+describe('the text of a section', () => {
+  it('keeps words apart that stand in elements of their own, and leaves sentences whole', () => {
+    const html = page(
+      '<h2 id="a">A</h2><p><time>2010</time><span>Etter</span> <b>KMD</b>, (<button>IKAP</button>) og <em>fond</em>.</p>',
+    );
+    expect(textOf(html, 'a')).toBe('2010 Etter KMD, (IKAP) og fond.');
+  });
+
+  it('has no soft hyphens, and no short forms beside the long ones', () => {
+    const html = page(
+      '<h2 id="a">A</h2><p>Fylkes\u00adkommunen <span class="long">Herav fond</span><span class="short">Fond</span></p>',
+    );
+    expect(textOf(html, 'a')).toBe('Fylkeskommunen Herav fond');
+  });
+});
+
+describe('a page that repeats what stands elsewhere', () => {
+  const html = page(
+    '<p>Gjentar</p><section data-search><h2 id="nokkeltall">Nøkkeltall</h2><p>61 %</p></section><h2 id="b">B</h2>',
+    'data-pagefind-ignore="all"',
+  );
+
+  it('gives itself and what it marks, as numbers', () => {
+    expect(readPage(html)?.entries.map(({ kind, id, title, text }) => [kind, id, title, text])).toEqual([
+      ['side', '', 'Tittel', ''],
+      ['tall', 'nokkeltall', 'Nøkkeltall', '61 %'],
+    ]);
+  });
+});
+
+describe('a list of definitions', () => {
+  const list = (answer: string): string =>
+    page(`<dl><div id="x"><dt>Ord</dt>${answer}<dd>Brukt i: P1</dd></div></dl>`);
+
+  it('gives each term with its explanation', () => {
+    expect(readPage(list('<dd>Forklaring</dd>'))?.entries[1]).toEqual({
+      ...{ kind: 'begrep', id: 'x', title: 'Ord', text: 'Forklaring' },
+    });
+  });
+
+  it('of numbers gives none', () => {
+    expect(readPage(list('<dd class="what">61 %</dd>'))?.entries.length).toBe(1);
+  });
+});
