@@ -140,9 +140,9 @@ describe('computeQuantities', () => {
   });
 
   it('names source and programme of a cell, and the source of the grants', () => {
-    const { sources, programmes } = { ...PLAN.budget, ...PLAN };
+    const { budget, programmes } = PLAN;
     const labelOf = (id: string): string => register.get(id)?.label ?? '';
-    for (const source of sources) {
+    for (const source of budget.sources) {
       for (const programme of programmes.filter((it) => register.has(`${source.id}-${it.id}`)))
         expect(labelOf(`${source.id}-${programme.id}`)).toBe(`${source.name} til ${programme.code}`);
     }
