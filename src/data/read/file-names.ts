@@ -25,6 +25,8 @@ interface FileProblem {
   readonly remedy: string;
 }
 
+/** Locks of Word and LibreOffice, copies of editors, rests of a merge. */
+const LEFTOVER = /^(?:~\$|\.~)|[~#]$|\.(?:bak|orig|rej|tmp|swp)$/i;
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** The name becomes an address, and Windows counts the whole path. */
 const MAX_NAME_CHARACTERS = 80;
@@ -60,6 +62,7 @@ function findFault(entry: FolderEntry): Fault | undefined {
   if (entry.kind === 'link') return ['files', 'filen er en lenke til en annen fil', 'legg selve filen her'];
   if (entry.kind === 'other') return ['files', 'dette er ingen vanlig fil', 'slett den'];
   if ((IGNORED_FILES as readonly string[]).includes(name) || HELP_FILES.test(path)) return undefined;
+  if (LEFTOVER.test(name)) return ['files', `"${name}" er en fil som et program har lagt igjen`, 'slett den'];
   return findNameFault(path, name) ?? findPlaceFault(path, name) ?? findSizeFault(entry);
 }
 
@@ -135,7 +138,15 @@ function findPlaceFault(path: string, name: string): Fault | undefined {
     ];
   }
   const nearest = findNearest(local, known);
-  const remedy = nearest === undefined ? 'flytt filen ut av content/' : `mente du "${nearest}"?`;
+  const home = (isEdition ? [chapterFolder.path, MEDIA_FOLDER] : [pageFolder.path]).find((it) =>
+    local.startsWith(`${it}/`),
+  );
+  const remedy =
+    home !== undefined
+      ? `flytt filen til ${home}/, uten egen mappe`
+      : nearest === undefined
+        ? 'flytt filen ut av content/'
+        : `mente du "${nearest}"?`;
   return ['files', `filen hører ikke hjemme her: "${local}"`, remedy];
 }
 
