@@ -73,7 +73,7 @@ export const NEAR_MONEY = pattern(
 );
 /** «fikk 700 000 fra KMD» is about money without a word for it. */
 export const GIVEN = pattern(
-  `(?<=(?<!\\p{L})(?:får|fikk|fått|gir|ga|gitt|bidrar med|bidro med|bidratt med|søker om|søkte om|søkt om|setter av|satte av|sparer|sparte|spart) )(?:${GROUPED}|\\d{5,20})(?= (?:fra|til(?! å )|på|i tilskudd|i støtte)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:får|fikk|fått|gir|ga|gitt|bidrar med|bidro med|bidratt med|søker om|søkte om|søkt om|setter av|satte av|bruker|brukte|brukt|sparer|sparte|spart) )(?:${GROUPED}|\\d{5,20})(?= (?:fra|til(?! å | \\d)|på|i tilskudd|i støtte)(?!\\p{L}))`,
 );
 /** Millions without a word for them, beside the one who gives or gets: «P1 får 4,5», «P2: 3,0», «1,5 til P3». */
 export const SHORT_MILLIONS = pattern(
@@ -81,7 +81,7 @@ export const SHORT_MILLIONS = pattern(
 );
 /** A part of something, in a sentence that speaks of money: «Kommunene betaler halvparten». */
 export const PART = pattern(
-  `${START}(?:${PART_WORD}|(?:50 ?[/-] ?50|[67][05] ?[/-] ?[34][05]|[34][05] ?[/-] ?[67][05]|80 ?[/-] ?20|20 ?[/-] ?80|75 ?[/-] ?25|25 ?[/-] ?75|90 ?[/-] ?10|10 ?[/-] ?90)(?![\\d/]|-\\d))${END}`,
+  `${START}(?:${PART_WORD}|(?<!(?:sak|saken|side|s\\.|vedtak|nr\\.?|mellom|fra|og) )(?:50 ?[/-] ?50|(?:60/40|70/30|75/25|80/20|40/60|30/70|25/75|20/80|90/10))(?![\\d/]|-\\d))${END}`,
 );
 export const SHARES: readonly RegExp[] = [
   // «100 prosent sikker» is a manner of speaking.
@@ -96,7 +96,7 @@ export const SHARES: readonly RegExp[] = [
     `${START}(?:to|tre|fire|fem|seks|sju|åtte|ni|ti)?(?:dobling|halvering) av(?: \\p{L}{1,20}){0,2} ${MONEY_NOUN}`,
   ),
   pattern(
-    `${START}${MONEY_NOUN}(?: \\p{L}{1,12}){0,3} (?:(?:fir|to|tre|fire|fem)?dob(?:let|les|ler|le)|halver(?:t|es|e))${END}`,
+    `${START}${MONEY_NOUN}(?: \\p{L}{1,12}){0,3} (?:(?:fir|to|tre|fire|fem)?dob(?:let|les|ler|le|belte)|halver(?:t|es|e))${END}`,
   ),
   pattern(`${START}(?:dobbelt|(?:${WORDS}|\\d+) ganger) (?:så (?:mye|mange|stort?|høyt?) )?${MONEY_NOUN}`),
 ];

@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, what: string, remedy: strin
     'skriv det som mangler, eller slett den',
   ],
   [
-    /\[(?:sett inn|fyll inn|skriv inn|legg inn|tekst her)[^\]]*\]|\((?:sett|fyll|skriv|legg) inn (?:bilde|figur|tabell|tekst|tall|dato|navn|lenke)\p{L}*[^)]*\)|^(?:skriv )?tekst(?:en)? her\.?$/iu,
+    /\[(?:sett inn|fyll inn|skriv inn|legg inn|tekst her)[^\]]*\]|\((?:sett|fyll|skriv|legg) inn (?:bilde|figur|tabell|tekst|tall|dato|navn|lenke)\p{L}*(?: her)?\)|^(?:skriv )?tekst(?:en)? her\.?$/iu,
     'er en huskelapp',
     'skriv det som mangler',
   ],
