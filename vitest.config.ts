@@ -6,7 +6,14 @@ const checks = ['tests/content/checks*.test.ts', 'tests/content/checks/**/*.test
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', ...checks] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', ...checks],
+          // Property tests take a second; a busy machine must not make them fail.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'pages',

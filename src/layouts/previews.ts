@@ -7,6 +7,7 @@ import { describeEdition, describeFigure } from '../downloads/from-edition.ts';
 import { drawFigure } from '../downloads/svg/figure.ts';
 import { drawFigurePreview, drawPagePreview } from '../downloads/svg/preview.ts';
 import { formatAmount } from '../format/money.ts';
+import { formatCountWord } from '../format/numbers.ts';
 import { text } from '../text.ts';
 
 export interface Preview {
@@ -26,7 +27,9 @@ export async function listPreviews(edition: LoadedEdition): Promise<Preview[]> {
   });
   const planTitle = edition.edition.title;
   const totalNok = series.reduce((sum, it) => sum + it.valueNok, 0);
-  const frame = `${formatAmount(totalNok)} til ${edition.programmes.length} programområder i ${year}`;
+  const count = edition.programmes.length;
+  const programmes = count === 1 ? 'ett programområde' : `${formatCountWord(count)} programområder`;
+  const frame = `${formatAmount(totalNok)} til ${programmes} i ${year}`;
   const chapters = edition.chapters.map(({ path, fullTitle, programme }) => {
     const own = series.find((it) => it.id === programme?.id);
     const line = own === undefined ? planTitle : `${planTitle} · ${formatAmount(own.valueNok)} i ${year}`;
