@@ -1,6 +1,7 @@
 /** Stretches of running text, in which a number and its unit can stand apart in the source. */
 import type { Nodes, Root, Table } from 'mdast';
 import { getProp, getText } from './mdx-nodes.ts';
+import { getSpan } from './source-span.ts';
 
 export interface Block {
   readonly node: Nodes;
@@ -65,7 +66,7 @@ function listTitles(node: Nodes): Block[] {
   const inside = 'children' in node ? node.children.flatMap(listTitles) : [];
   const isTitled = (node.type === 'link' || node.type === 'definition') && node.title;
   if (!isTitled) return inside;
-  const start = node.position?.start.offset ?? 0;
+  const { start } = getSpan(node);
   return [{ node, text: node.title ?? '', context: '', sourceOffset: () => start }, ...inside];
 }
 
@@ -73,7 +74,8 @@ function toBlock(block: Nodes, context: string): Block {
   const pieces: { start: number; source: number }[] = [];
   let text = '';
   const add = (node: Nodes, value: string): void => {
-    pieces.push({ start: text.length, source: node.position?.start.offset ?? 0 });
+    // Texts after a bracket before a bare address have no place: they are counted from the one before.
+    if (node.position !== undefined) pieces.push({ start: text.length, source: getSpan(node).start });
     text += value;
   };
   const walk = (node: Nodes): void => {
@@ -87,8 +89,11 @@ function toBlock(block: Nodes, context: string): Block {
   };
   walk(block);
   const sourceOffset = (index: number): number => {
-    const piece = pieces.findLast((it) => it.start <= index);
-    return piece === undefined ? (block.position?.start.offset ?? 0) : piece.source + index - piece.start;
+    const { start, source } = pieces.findLast((it) => it.start <= index) ?? {
+      start: 0,
+      source: getSpan(block).start,
+    };
+    return source + index - start;
   };
   return { node: block, text, context, sourceOffset };
 }

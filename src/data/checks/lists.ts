@@ -4,6 +4,7 @@ import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { getText } from './mdx-nodes.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
+import { getSource, getSpan } from './source-span.ts';
 import { visit } from './walk.ts';
 
 export const lists: Rule = {
@@ -41,8 +42,8 @@ function checkParagraph(
   node: Extract<Nodes, { type: 'paragraph' }>,
   isInList: boolean,
 ): Finding[] {
-  const start = node.position?.start.offset ?? 0;
-  const source = file.text.slice(start, node.position?.end.offset ?? 0);
+  const { start } = getSpan(node);
+  const source = getSource(file, node);
   const box = CHECKBOX.exec(source);
   if (box !== null) return [atOffset(file, start + box.index, ...TASK)];
   for (const [pattern, least, remedy] of BULLETS) {
@@ -89,5 +90,5 @@ function isBrokenSentence(list: List, text: string): boolean {
 }
 
 function readMark(file: MdxFile<unknown>, item: ListItem): string {
-  return /^\d+[.)]/.exec(file.text.slice(item.position?.start.offset ?? 0))?.[0] ?? '1.';
+  return /^\d+[.)]/.exec(getSource(file, item))?.[0] ?? '1.';
 }

@@ -1,6 +1,7 @@
 import { listDocuments } from './documents.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
+import { getSource, getSpan } from './source-span.ts';
 import { visit } from './walk.ts';
 
 export const lostLetters: Rule = {
@@ -12,8 +13,8 @@ export const lostLetters: Rule = {
       const findings: Finding[] = [];
       if (file.tree === undefined) return findings;
       visit(file.tree, 'text', (node) => {
-        const start = node.position?.start.offset ?? 0;
-        const source = file.text.slice(start, node.position?.end.offset ?? start);
+        const { start } = getSpan(node);
+        const source = getSource(file, node);
         const fault = findFault(source);
         if (fault !== undefined)
           findings.push(atOffset(file, start + fault.index, fault.message, fault.remedy));

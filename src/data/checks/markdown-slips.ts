@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
+import { getSource, getSpan } from './source-span.ts';
 import { getUnreadSource } from './unread-source.ts';
 import { visit } from './walk.ts';
 
@@ -87,7 +88,7 @@ function checkBlock(
   file: MdxFile<unknown>,
   node: Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>,
 ): Finding[] {
-  const start = node.position?.start.offset ?? 0;
+  const { start } = getSpan(node);
   const source = getUnreadSource(file, node);
   // Ids of headings and the marks in front of them are read, but not by a node of their own.
   const words = node.type === 'heading' ? source.replace(/\[#[^\]]*\]\s*$/, '') : source;
@@ -105,7 +106,7 @@ function checkBlock(
 
 /** A code block that is never closed swallows the rest of the chapter. */
 function checkFence(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'code' }>): Finding[] {
-  const source = file.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).trimEnd();
+  const source = getSource(file, node);
   const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
   const lastLine = source.slice(source.lastIndexOf('\n') + 1);
   if (fence === undefined || (source.includes('\n') && lastLine.trim().startsWith(fence))) return [];
@@ -121,7 +122,7 @@ function checkFence(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'code' 
 
 /** `ca. ~5 og ~10` strikes out what stands between. Two signs on each side are meant. */
 function checkStruck(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'delete' }>): Finding[] {
-  const start = node.position?.start.offset ?? 0;
+  const { start } = getSpan(node);
   if (file.text.startsWith('~~', start)) return [];
   return [atNode(file, node, 'teksten mellom ~ og ~ blir strøket over', 'skriv «ca.» i stedet for ~')];
 }

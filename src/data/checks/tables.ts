@@ -3,6 +3,7 @@ import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { getText } from './mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
+import { getSource } from './source-span.ts';
 import { visit } from './walk.ts';
 
 export const tables: Rule = {
@@ -59,7 +60,7 @@ const BROKEN: readonly (readonly [isRow: RegExp, least: number, message: string,
 
 /** The line of dashes is missing or has another number of columns, or the table is drawn in another way. */
 function checkBrokenTable(file: MdxFile<unknown>, node: Paragraph): Finding[] {
-  const source = file.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const source = getSource(file, node);
   const lines = source.split(/\r?\n/);
   for (const [isRow, least, message, remedy] of BROKEN) {
     if (lines.filter((line) => isRow.test(line)).length >= least)

@@ -81,7 +81,7 @@ function listNumbers(
     const isTelling = speaksOfMoney || (valueNok >= 1_000_000 && !isDecimal);
     if (amounts.has(valueNok) && isTelling) add({ index, written, kind: 'amount', value: valueNok });
   }
-  return found.sort((a, b) => a.index - b.index);
+  return found;
 }
 
 /** Ids of the numbers with the same value: those of the chapter's programme first, then short ids. */

@@ -11,7 +11,8 @@ export function computeEditDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const replaced = at(rows, i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let best = Math.min(at(rows, i - 1, j) + 1, (row[j - 1] ?? 0) + 1, replaced);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      // In the first row and column one side is undefined, which no letter equals.
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         best = Math.min(best, at(rows, i - 2, j - 2) + 1);
       }
       row.push(best);

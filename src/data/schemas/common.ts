@@ -70,7 +70,8 @@ export const partialDate = z
 function isRealDate(value: string): boolean {
   const [yearPart, month = 1, day = 1] = value.split('-').map(Number);
   const date = new Date(Date.UTC(yearPart ?? 0, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day too many becomes the first of the next month.
+  return date.getUTCMonth() === month - 1;
 }
 
 /** The plan speaks of nothing earlier or later, so another year is a slip of the fingers. */

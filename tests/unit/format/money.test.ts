@@ -83,6 +83,7 @@ describe('splitAmount and formatAmount', () => {
     [0, null, '0,0\u00a0mill.\u00a0kr'],
     [13_000_000, 'over', 'over\u00a013\u00a0mill.\u00a0kr'],
     [13_500_000, 'over', 'over\u00a013,5\u00a0mill.\u00a0kr'],
+    [10_050_000, 'over', 'over\u00a010,05\u00a0mill.\u00a0kr'],
     [100_000_000, 'over', 'over\u00a0100\u00a0mill.\u00a0kr'],
   ] as const)('writes %d kroner (%s) as "%s"', ([amountNok, qualifier, expected]) => {
     expect(formatAmount(amountNok, qualifier)).toBe(expected);

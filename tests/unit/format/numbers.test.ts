@@ -45,6 +45,7 @@ describe('formatNumber', () => {
     'throws on %d, so that a missing value never reaches the reader',
     (value) => {
       expect(() => formatNumber(value)).toThrow(RangeError);
+      expect(() => formatNumber(value)).toThrow(String(value));
     },
   );
 
@@ -108,6 +109,9 @@ describe('formatPercent', () => {
 describe('formatCountWord', () => {
   it('writes counts up to twelve as words and larger ones with digits', () => {
     expect([0, 1, 2, 7, 8, 12].map(formatCountWord)).toEqual(['null', 'én', 'to', 'sju', 'åtte', 'tolv']);
+    const words = Array.from({ length: 13 }, (_, count) => formatCountWord(count));
+    expect(new Set(words).size).toBe(13);
+    expect(words.filter((it) => !/^\p{Ll}{2,}$/u.test(it))).toEqual([]);
     expect(formatCountWord(13)).toBe('13');
     expect(formatCountWord(1000)).toBe('1\u00a0000');
   });

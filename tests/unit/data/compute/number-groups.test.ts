@@ -18,6 +18,7 @@ describe('the groups of the budget page', () => {
     expect(idsOf(plan, 'finansiering')).toEqual(['trondheim-kommune', 'ovrige-kommuner', 'netto']);
     expect(idsOf(plan, 'cellene')).toHaveLength(7);
     expect(idsOf(plan, 'fondet')).toEqual(['fond-2018', 'fond-2020']);
+    expect(computeNumberGroups(plan).filter((it) => it.title === '')).toEqual([]);
     expect(idsOf(plan, 'andre-belop')).toEqual([
       'forbehold',
       'uten-forbehold',

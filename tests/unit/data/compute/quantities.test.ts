@@ -11,7 +11,8 @@ import { joinNumberText } from '../../../fixtures/join-number-text.ts';
 import { buildEditionData, PLAN_SKETCH, reservation } from '../../../fixtures/edition-data.ts';
 import { edition } from './arbitraries.ts';
 
-const register = computeQuantities(buildEditionData(PLAN_SKETCH));
+const PLAN = buildEditionData(PLAN_SKETCH);
+const register = computeQuantities(PLAN);
 
 function amountIn(quantities: ReadonlyMap<string, Quantity>, id: string): AmountQuantity {
   const quantity = quantities.get(id);
@@ -112,6 +113,44 @@ describe('computeQuantities', () => {
     expect(joinNumberText(how).replaceAll('\u00a0', ' ')).toBe('1,5 mill. kr × 50 % delt på 50 %');
     const stated = ['kommunene-p1', 'trondheim-kommune', 'fond-2018', 'driftsnivaa-tidligere'];
     expect(stated.map((id) => amountIn(register, id).how)).toEqual(stated.map(() => null));
+  });
+
+  it('says of every share how it is computed, with numbers that lead on', () => {
+    const howOf = (id: string): readonly [string, readonly string[]] => {
+      const how = register.get(id)?.how ?? [];
+      return [joinNumberText(how).replaceAll('\u00a0', ' '), listNumbersIn(how)];
+    };
+    expect(howOf('andel-kommunene')).toEqual(['6,1 mill. kr av 10,0 mill. kr', ['kommunene-netto', 'ramme']]);
+    expect(howOf('andel-forbehold')).toEqual(['3,9 mill. kr av 10,0 mill. kr', ['forbehold', 'ramme']]);
+    expect(howOf('fond-endring')).toEqual([
+      '(1,4 mill. kr \u2212 4,6 mill. kr) delt på 4,6 mill. kr',
+      ['fond-2020', 'fond-2018', 'fond-2018'],
+    ]);
+    expect(howOf('kmd-medfinansiering')).toEqual(['Kravet står i planen.', []]);
+  });
+
+  it('says of every sum what it consists of', () => {
+    const termsOf = (id: string): string[] =>
+      amountIn(register, id).terms.map((it) => (it.sign === 1 ? it.id : `-${it.id}`));
+    expect(termsOf('kmd')).toEqual(['kmd-p2']);
+    expect(termsOf('p4')).toEqual(['kommunene-p4', 'fylkeskommunen-p4']);
+    expect(termsOf('kommunene-netto')).toEqual(['kommunene', '-fond-2020']);
+    expect(termsOf('kmd-netto')).toEqual(['kmd']);
+    expect(termsOf('netto')).toEqual(['ramme', '-fond-2020']);
+  });
+
+  it('names source and programme of a cell, and the source of the grants', () => {
+    const { budget, programmes } = PLAN;
+    const labelOf = (id: string): string => register.get(id)?.label ?? '';
+    for (const source of budget.sources) {
+      for (const programme of programmes.filter((it) => register.has(`${source.id}-${it.id}`)))
+        expect(labelOf(`${source.id}-${programme.id}`)).toBe(`${source.name} til ${programme.code}`);
+    }
+    expect(labelOf('andel-kommunene')).toMatch(/^Kommunene: /);
+  });
+
+  it('goes on in small letters after the colon of a running level', () => {
+    expect(register.get('driftsnivaa')?.label).toMatch(/^Driftsnivå: \p{Ll}[^:\p{Lu}]+$/u);
   });
 
   it('files every number under its own id', () => {

@@ -5,6 +5,7 @@ import {
   computeProgrammeTable,
   computeResourceTable,
 } from '../../../../src/data/compute/tables.ts';
+import { computeQuantities } from '../../../../src/data/compute/quantities.ts';
 import { buildEditionData, PLAN_SKETCH } from '../../../fixtures/edition-data.ts';
 import { edition, sum } from './arbitraries.ts';
 
@@ -106,6 +107,17 @@ describe('the funding table', () => {
     );
   });
 
+  it('puts the subtotal after the last of several items', () => {
+    const data = buildEditionData({
+      fundingList: [
+        ['a', 'kommunene', 1_000_000],
+        ['b', 'kommunene', 500_000],
+        ['c', 'kommunene', null],
+      ],
+    });
+    expect(computeFundingTable(data).subtotals.map((it) => it.afterId)).toEqual(['c']);
+  });
+
   it('keeps abbreviations in the name of a subtotal', () => {
     const data = buildEditionData({
       cells: { kommunene: [0, 0], kmd: [1_500_000, 0] },
@@ -121,6 +133,31 @@ describe('the funding table', () => {
   it('has no subtotal for a single item', () => {
     const data = buildEditionData({ fundingList: [['alle', 'kommunene', null]] });
     expect(computeFundingTable(data).subtotals).toEqual([]);
+  });
+});
+
+describe('every amount of a table', () => {
+  it('is explained by the number of that name in the register', () => {
+    fc.assert(
+      fc.property(edition, (data) => {
+        const register = computeQuantities(data);
+        const valueOf = (id: string): unknown => {
+          const quantity = register.get(id);
+          return quantity?.kind === 'amount' ? quantity.valueNok : undefined;
+        };
+        const programmes = data.programmes.map((it) => computeProgrammeTable(data, it.id));
+        for (const table of programmes) expect(valueOf(table.totalId)).toBe(table.totalNok);
+        for (const row of [computeFundingTable(data), ...programmes].flatMap((it) => it.rows))
+          expect(valueOf(row.quantityId)).toBe(row.amountNok);
+      }),
+    );
+  });
+
+  it('is explained in the sums of a funding list that agrees with the table', () => {
+    const { totalId, totalNok, subtotals } = computeFundingTable(plan);
+    const register = computeQuantities(plan);
+    expect(register.get(totalId)).toMatchObject({ valueNok: totalNok });
+    for (const it of subtotals) expect(register.get(it.quantityId)).toMatchObject({ valueNok: it.amountNok });
   });
 });
 

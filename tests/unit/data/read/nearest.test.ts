@@ -40,6 +40,12 @@ describe('findNearest', () => {
     expect(findNearest('p5', ['p1', 'ramme'])).toBe('p1');
   });
 
+  it('compares no more than the beginning of a text', () => {
+    const [a, b] = ['a'.repeat(100), 'b'.repeat(100)];
+    expect(findNearest(b + a, [a, b])).toBe(b);
+    expect(sortByNearness(b + a, [a, b])).toEqual([b, a]);
+  });
+
   it('finds short words only when one letter differs', () => {
     expect(findNearest('ab', ['xy'])).toBeUndefined();
     expect(findNearest('abcdef', ['abcdxy'])).toBe('abcdxy');

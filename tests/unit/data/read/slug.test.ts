@@ -30,6 +30,8 @@ describe('proposeId', () => {
     ['Ma\u030al', 'maal'],
     ['Café 2020', 'cafe-2020'],
     ['🎉', ''],
+    [' – Mål! ', 'maal'],
+    [`${'ord '.repeat(15)}til`, Array(15).fill('ord').join('-')],
   ])('turns %s into %s', (text, id) => {
     expect(proposeId(text)).toBe(id);
   });

@@ -1,0 +1,109 @@
+/** What is mutated together, and the tests that must notice. Small groups, so that none takes more than some minutes. */
+
+export interface Group {
+  readonly name: string;
+  /** files, relative to the project root; without `.ts`, below `src/` */
+  readonly files: readonly string[];
+  /** rules whose bad inputs must notice; all when empty */
+  readonly rules: readonly string[];
+  /** test files besides those of the rules */
+  readonly tests: readonly string[];
+  /** whether most strings are messages to editors, whose words are not tested one by one */
+  readonly messages: boolean;
+}
+
+/** Rules in files of the same name, and files that hold parts of them. */
+const rules = (
+  name: string,
+  ids: readonly string[],
+  parts: readonly string[] = [],
+  more: readonly string[] = [],
+): Group => ({
+  name,
+  files: [...ids, ...parts].map((it) => `data/checks/${it}`),
+  rules: [...ids, ...more],
+  tests: ['tests/unit/data/checks-figures.test.ts', 'tests/unit/data/checks/*.test.ts'],
+  messages: true,
+});
+
+const compute = (name: string, files: readonly string[]): Group => ({
+  name,
+  files: files.map((it) => `data/compute/${it}`),
+  rules: ['funding-list', 'placeholders'],
+  tests: ['tests/unit/data/compute/**/*.test.ts', 'tests/unit/data/checks-figures.test.ts'],
+  messages: false,
+});
+
+export const groups: readonly Group[] = [
+  {
+    name: 'numbers',
+    files: ['format/numbers', 'format/money', 'data/read/amount-text'],
+    rules: ['amount-size', 'funding-list', 'fields'],
+    tests: ['tests/unit/format/*.test.ts', 'tests/unit/data/read/amount-text.test.ts'],
+    messages: false,
+  },
+  {
+    name: 'ids',
+    files: ['data/read/slug', 'data/read/nearest', 'data/schemas/common', 'data/checks/known-ids'],
+    rules: [
+      'fields',
+      'headings',
+      'file-names',
+      'data-references',
+      'component-ids',
+      'editions',
+      'placeholders',
+    ],
+    tests: [
+      'tests/unit/data/read/{slug,nearest}.test.ts',
+      'tests/unit/data/schemas/*.test.ts',
+      'tests/unit/data/checks/*.test.ts',
+    ],
+    messages: true,
+  },
+  compute('sums', ['budget', 'tables', 'number-groups']),
+  compute('quantities', ['quantities', 'quantity-notes', 'key-figures', 'number-text', 'placeholders']),
+  compute('places', [
+    'places',
+    'backlinks',
+    'mdx-uses',
+    'measure-sections',
+    'measure-filters',
+    'wharf-series',
+  ]),
+  rules('typed-numbers', ['typed-numbers'], ['typed-number-patterns', 'number-wordings']),
+  rules(
+    'units',
+    ['double-units', 'joined-numbers', 'placeholders', 'budget-year', 'prose-dates'],
+    ['money-words', 'plain-text'],
+    ['typed-numbers'],
+  ),
+  rules(
+    'amounts',
+    ['amount-ids', 'amount-size', 'budget-cells', 'funding-list', 'own-financing'],
+    ['median', 'amount-words'],
+  ),
+  rules('years', ['fund-years', 'data-years', 'dates', 'editions', 'figure-years', 'edition-data']),
+  rules('figures', ['figure-claims', 'figure-data', 'drawable-figures']),
+  rules('references', ['data-references', 'unique-ids', 'repeated-values', 'distinct-names']),
+  rules('uses', ['shown-content', 'glossary-use', 'goal-measures', 'search-words']),
+  rules('pages', ['chapter-order', 'reserved-addresses', 'empty-texts', 'headings']),
+  rules(
+    'links',
+    ['links', 'unique-anchors', 'images'],
+    ['external-addresses', 'addresses', 'anchors', 'page-ids'],
+  ),
+  rules('permalinks', ['permalinks', 'moves'], ['permalink-data', 'site-addresses', 'promised-files']),
+  rules(
+    'components',
+    ['components', 'component-ids', 'no-code', 'no-html', 'leftover-codes', 'plain-texts'],
+    ['mdx-nodes', 'authoring-components'],
+  ),
+  rules('markdown', ['markdown-slips', 'lists', 'footnotes', 'tables'], ['unread-source', 'blocks', 'walk']),
+  rules(
+    'characters',
+    ['hidden-characters', 'lost-letters', 'unfinished-texts'],
+    ['reader-texts', 'template-texts'],
+  ),
+  rules('media', ['media-files'], ['picture-bytes']),
+];

@@ -1,0 +1,52 @@
+/** What the checker says of numbers in a chapter: each once, where it stands, with the ids that hold it. */
+import { describe, expect, it } from 'vitest';
+import { typedNumbers } from '../../../../src/data/checks/typed-numbers.ts';
+import { parseContent } from '../../../../src/data/read/index.ts';
+import { corpus, P2, PAGE } from '../../../fixtures/checks/corpus.ts';
+
+const say = (text: string, path = P2, sentence = 'Dette er oppgavene.') =>
+  typedNumbers.check(parseContent(corpus().replace(path, sentence, text).entries, 'content'));
+
+describe('numbers in a chapter', () => {
+  it('are said once each', () => {
+    const found = say('Tilskuddet er 3,0 mill. kr, og 1,5 av 39 % er nytt. Rammen er 10 000 000 kr.');
+    expect(found.map((it) => [it.column, /«(.*?)»/.exec(it.message)?.[1]]).toSorted()).toEqual([
+      [15, '3,0 mill. kr'],
+      [32, '1,5'],
+      [39, '39 %'],
+      [63, '10 000 000 kr'],
+    ]);
+    expect(found.map((it) => it.message.split(' ')[0]).toSorted()).toEqual([
+      'andelen',
+      'beløpet',
+      'beløpet',
+      'beløpet',
+    ]);
+  });
+
+  it('are compared with the data even without a unit, where the text speaks of money', () => {
+    expect(say('| Kommune | 2020 |\n| --- | --- |\n| Malvik | 1,5 |')).toHaveLength(1);
+    expect(say('Her er 1,5 og 3,0 (i mill.)')).toHaveLength(2);
+    expect(say('Vi fikk 1,5 poeng, og 3,5 mer.')).toEqual([]);
+    expect(say('Vi er 10 000 000 sterke.')).toHaveLength(1);
+  });
+
+  it("are proposed under the ids of the chapter's own programme first, then under short ids", () => {
+    expect(say('Det er 1,5 mill. kr.')[0]?.remedy).toBe(
+      'skriv <Belop id="kmd-p2" /> eller <Belop id="kommunene-p2" /> eller <Belop id="p3" /> eller <Belop id="kmd" />',
+    );
+    expect(say('Det er 1,5 mill. kr.', PAGE, '<Rettelser />')[0]?.remedy).toBe(
+      'skriv <Belop id="p3" /> eller <Belop id="kmd" /> eller <Belop id="kmd-p2" /> eller <Belop id="kmd-netto" />',
+    );
+  });
+
+  it('get a place in the facts when the data does not have them', () => {
+    expect(say('Det er 17 mill. kr.')[0]?.remedy).toMatch(
+      /<Belop id="id" \/>; 17,0 mill. kr finnes ikke i dataene$/,
+    );
+    expect(say('Det er 17 % her.')[0]?.remedy).toMatch(
+      /<Andel id="id" \/>; «17 %» finnes ikke i dataene; gjelder/,
+    );
+    expect(say('Det er fire millioner her.')[0]?.remedy).toMatch(/«fire millioner» finnes ikke i dataene$/);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { amountNok, partialDate, text, year } from '../../../../src/data/schemas/common.ts';
+
+const says = (schema: typeof text | typeof partialDate, value: string): string[] =>
+  schema.safeParse(value).error?.issues.map((it) => it.message) ?? [];
+
+describe('a date of the plan', () => {
+  it.each(['2011', '2016-12', '2018-09-28', '2020-02-29', '2018-12-31', '2018-01-10', '1800', '2100'])(
+    'may be %s',
+    (value) => {
+      expect(says(partialDate, value)).toEqual([]);
+    },
+  );
+
+  it.each(['2018-9-28', '2018-09-28T10', 'ca. 2018', '18', '2018-13', '2018-00', '2018-01-00', '2018-01-32'])(
+    'may not be written %s',
+    (value) => {
+      expect(says(partialDate, value)).toContain('datoen må skrives 2018-09-28, 2016-12 eller 2011');
+    },
+  );
+
+  it.each(['2019-02-29', '2018-04-31', '2018-02-30'])('stands in the calendar, unlike %s', (value) => {
+    expect(says(partialDate, value)).toEqual(['datoen finnes ikke i kalenderen']);
+  });
+
+  it.each(['1799-12-31', '2101', '0219'])('is near, unlike %s', (value) => {
+    expect(says(partialDate, value)).toEqual(['året må være mellom 1800 og 2100']);
+  });
+});
+
+describe('a text', () => {
+  it('has letters, and no blanks around them; one fault is said once', () => {
+    expect(says(text, 'Åfjord')).toEqual([]);
+    expect(says(text, '2020')).toEqual([]);
+    expect(says(text, ' ')).toEqual(['teksten kan ikke begynne eller slutte med mellomrom']);
+    expect(says(text, '–')).toEqual(['teksten har ingen bokstaver']);
+    expect(says(text, 'Malvik ')).toEqual(['teksten kan ikke begynne eller slutte med mellomrom']);
+  });
+});
+
+describe('numbers', () => {
+  it('reach from 0 to 100 milliarder kroner, and from 1900 to 2100', () => {
+    expect([0, 100_000_000_000].every((it) => amountNok.safeParse(it).success)).toBe(true);
+    expect([-1, 0.5, 100_000_000_001].some((it) => amountNok.safeParse(it).success)).toBe(false);
+    expect([1900, 2100].every((it) => year.safeParse(it).success)).toBe(true);
+    expect([1899, 2101, 2020.5].some((it) => year.safeParse(it).success)).toBe(false);
+  });
+});
