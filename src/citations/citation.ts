@@ -1,5 +1,6 @@
 /** How to cite the web edition or a part of it, in words and for reference managers. */
 import { formatPartialDate } from '../format/dates.ts';
+import { formatSlug } from '../format/slug.ts';
 import { endSentence } from '../format/words.ts';
 
 /** What is cited. All texts are as readers see them; nothing is escaped. */
@@ -38,15 +39,5 @@ export function formatCitation({ organisation, title, chapter, part, version, ur
 
 /** The key of an entry in reference managers: `trondheimsregionen-2020-23`, ASCII. */
 export function citationKey({ organisation, edition }: Pick<Cited, 'organisation' | 'edition'>): string {
-  const name = organisation
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${name}-${edition}`;
+  return `${formatSlug(organisation)}-${edition}`;
 }

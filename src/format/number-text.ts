@@ -8,8 +8,3 @@ export interface NumberLink {
 
 /** Words and numbers in reading order. */
 export type NumberText = readonly (string | NumberLink)[];
-
-/** The text as a reader gets it. */
-export function joinNumberText(text: NumberText): string {
-  return text.map((part) => (typeof part === 'string' ? part : part.words)).join('');
-}

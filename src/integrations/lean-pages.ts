@@ -1,9 +1,9 @@
 /** Takes out of every built page the styles that it does not use, and out of its policy the hashes of other pages. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hashForPolicy } from '../html/policy-hash.ts';
 import { keepUsedRules } from './used-style.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
@@ -53,7 +53,7 @@ export function leanPage(html: string, inScripts: ReadonlySet<string>): string {
     own.has(name) || inScripts.has(name) || inline.has(name) || MADE_BY_SCRIPT.test(name);
   const styled = html.replace(STYLE, (_all, css: string) => `<style>${keepUsedRules(css, isUsed)}</style>`);
   const hashesOf = (pattern: RegExp): string =>
-    [...styled.matchAll(pattern)].map(([, text = '']) => ` 'sha256-${hash(text)}'`).join('');
+    [...styled.matchAll(pattern)].map(([, text = '']) => ` ${hashForPolicy(text)}`).join('');
   return styled.replace(POLICY, (_all, start: string, policy: string) => {
     const directives = policy.split(';').map((directive) => {
       const bare = directive.replace(HASH, '');
@@ -69,8 +69,4 @@ export function leanPage(html: string, inScripts: ReadonlySet<string>): string {
 function namesInStrings(scripts: readonly string[]): ReadonlySet<string> {
   const strings = scripts.flatMap((code) => [...code.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g)]);
   return new Set(strings.flatMap(([, , text = '']) => text.match(/[A-Za-z_][\w-]*/g) ?? []));
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

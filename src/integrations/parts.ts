@@ -10,7 +10,7 @@ import { readContent } from '../data/read/index.ts';
 import type { EditionContent } from '../data/read/index.ts';
 import type { Environment } from '../environment.ts';
 import { writeEmbedPage, writeFragment, writeOembed, writePartJson } from '../parts/embed.ts';
-import { find } from '../parts/hast.ts';
+import { find } from '../html/hast.ts';
 import { scopeStyles } from '../parts/fragment-style.ts';
 import { readManifest } from '../parts/manifest.ts';
 import { type NewerEdition, type PartPage, pathOf } from '../parts/part-page.ts';

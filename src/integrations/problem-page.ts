@@ -1,6 +1,5 @@
 import type { ContentProblem } from '../data/errors.ts';
-
-const escapeHtml = (value: string): string => value.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+import { escapeHtml } from '../html/escape.ts';
 
 /**
  * The page an editor sees in dev instead of the site while the content has errors. It reloads by itself.

@@ -12,6 +12,8 @@ import { makeFullIndex, makeSmallIndex } from '../search/build/small-index.ts';
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 const PAGEFIND = 'pagefind';
+/** Pagefind's own search boxes and its highlighter: half a megabyte that no page of ours loads. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Files of ours, beside the search page. */
 const SMALL_INDEX = ['sok', 'indeks.json'] as const;
 const FULL_INDEX = ['sok', 'tekst.json'] as const;
@@ -95,7 +97,7 @@ async function writePagefind(folder: string, site: string): Promise<{ pageCount:
     problems.push(...made.errors);
     if (problems.length > 0) throw new Error(`Søkeindeksen ble ikke laget: ${problems.join(', ')}`);
     if (count === 0) throw new Error('Søkeindeksen er tom: ingen sider har data-pagefind-body.');
-    for (const { path, content } of made.files) {
+    for (const { path, content } of made.files.filter((it) => !UNUSED.test(it.path))) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }

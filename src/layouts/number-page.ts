@@ -10,7 +10,7 @@ import { loadNumberUses } from '../data/uses.ts';
 import { listDownloads } from '../downloads/addresses.ts';
 import { formatKroner } from '../format/money.ts';
 import type { NumberText } from '../format/number-text.ts';
-import { formatPercent, MINUS_SIGN } from '../format/numbers.ts';
+import { formatList, formatPercent, MINUS_SIGN } from '../format/numbers.ts';
 import { href } from '../format/paths.ts';
 
 interface NumberEntry {
@@ -111,7 +111,7 @@ function describeSource(
   const detail = figures.find((it) => it.form === form)?.citationDetail;
   const chapter = chapters.find((it) => it.programme?.id === id)?.entry.data.sourceChapter;
   const parts = [detail, chapter].filter((it) => it !== undefined && it !== null);
-  return `Kilde: ${[edition.title, parts.join(' og ')].filter(Boolean).join(', ')}.`;
+  return `Kilde: ${[edition.title, formatList(parts)].filter(Boolean).join(', ')}.`;
 }
 
 function describeValue(quantity: Quantity): string {

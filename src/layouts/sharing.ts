@@ -4,6 +4,7 @@ import { type LoadedEdition, requireEdition } from '../data/load.ts';
 import type { Part, PartKind } from '../data/parts.ts';
 import { href } from '../format/paths.ts';
 import { figureEmbedAddress, sectionEmbedAddress, shareAddress } from '../permalinks/views.ts';
+import { escapeHtml } from '../html/escape.ts';
 
 export interface SharedPart {
   readonly id: string;
@@ -85,7 +86,7 @@ function describeEmbed(
   const path = kind === 'avsnitt' ? sectionEmbedAddress(address) : figureEmbedAddress(edition, id);
   const url = absolute(path, site);
   const heightPx = estimateHeightPx(kind, rowCount);
-  const code = `<iframe src="${url}" title="${escapeAttribute(title)}" width="100%" height="${heightPx}" loading="lazy" style="border:0"></iframe>`;
+  const code = `<iframe src="${url}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" loading="lazy" style="border:0"></iframe>`;
   return { url, heightPx, code };
 }
 
@@ -97,9 +98,4 @@ function estimateHeightPx(kind: PartKind, rowCount: number | null): number {
   if (rowCount === null) return 480;
   const rowPx = kind === 'tabell' ? 52 : 44;
   return Math.min(900, Math.max(320, 260 + rowPx * Math.min(rowCount, 12)));
-}
-
-/** For a value between quotation marks in HTML that readers copy. */
-function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

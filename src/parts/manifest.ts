@@ -1,6 +1,6 @@
 /** What the pages for sharing offer: the parts of each page, read back from the built site, so that no promise is made twice. */
 import type { Element, Root } from 'hast';
-import { find, findAll, textOf } from './hast.ts';
+import { find, findAll, textOf } from '../html/hast.ts';
 
 export interface OfferedPart {
   readonly id: string;

@@ -2,8 +2,9 @@
 import type { Element, Root } from 'hast';
 import { withoutOrigin } from '../format/paths.ts';
 import { endSentence } from '../format/words.ts';
-import { escapeHtml, PLAIN_CSS, writeDocument } from '../standalone/document.ts';
-import { find, findAll, hasClass, textOf } from './hast.ts';
+import { PLAIN_CSS, writeDocument } from '../html/document.ts';
+import { escapeHtml } from '../html/escape.ts';
+import { find, findAll, hasClass, textOf } from '../html/hast.ts';
 import type { OfferedPart } from './manifest.ts';
 import { type PartPage, previewUrl, shorten } from './part-page.ts';
 import { slicePart } from './slice.ts';

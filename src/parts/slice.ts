@@ -1,6 +1,6 @@
 /** Cuts a part out of a built page. */
 import type { Element, ElementContent, Root } from 'hast';
-import { find, findAll, findById, hasClass } from './hast.ts';
+import { find, findAll, findById, hasClass } from '../html/hast.ts';
 
 /**
  * The elements of a part: a section from its heading to the next of the same or a higher level, anything else by

@@ -1,7 +1,7 @@
 /** Makes the changes of a plan in the built site. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { hashForPolicy } from '../html/policy-hash.ts';
 import { isPage, splitAddress } from './address.ts';
 import { writeFileNote } from './file-notes.ts';
 import { addAlias, appendToMain } from './html.ts';
@@ -69,10 +69,9 @@ function changePage(html: string, task: PageTask, words: PageWords): string {
 
 /** Puts a script at the end of the page and its hash into the content security policy. @throws Error when it has none */
 function addScript(html: string, script: string): string {
-  const hash = createHash('sha256').update(script).digest('base64');
   const policy = /<meta http-equiv="content-security-policy" content="[^"]*?script-src /i;
   const end = html.lastIndexOf('</body>');
   if (!policy.test(html) || end < 0) throw new Error('Siden tillater ingen skript.');
   const whole = `${html.slice(0, end)}<script>${script}</script>${html.slice(end)}`;
-  return whole.replace(policy, (it) => `${it}'sha256-${hash}' `);
+  return whole.replace(policy, (it) => `${it}${hashForPolicy(script)} `);
 }

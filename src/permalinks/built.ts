@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressKind } from '../data/schemas/permalinks.ts';
-import { unescapeHtml } from '../standalone/document.ts';
+import { unescapeHtml } from '../html/escape.ts';
 import { type Address, isPage, joinAddress, splitAddress } from './address.ts';
 import { listIds } from './html.ts';
 import type { LedgerEntry } from './ledger.ts';

@@ -1,5 +1,5 @@
 /** What stands in the place of a file whose content is elsewhere or gone, in the form of its kind. In Norwegian. */
-import { escapeHtml } from '../standalone/document.ts';
+import { escapeHtml } from '../html/escape.ts';
 import type { PageWords } from './pages.ts';
 import type { FileTask } from './plan.ts';
 

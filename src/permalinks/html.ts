@@ -1,5 +1,5 @@
 /** Adds old ids and notes to a page that exists. Works on the text of the page, so that all the rest stays as it was built. */
-import { escapeHtml } from '../standalone/document.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { isPublicId } from './address.ts';
 
 /** Elements that may hold nothing but certain children: an old id goes into the first child that takes it. */

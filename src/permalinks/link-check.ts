@@ -1,7 +1,7 @@
 /** Checks that every address in a built site leads to something that is there, letter for letter. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { unescapeHtml } from '../standalone/document.ts';
+import { unescapeHtml } from '../html/escape.ts';
 import { listAllIds } from './html.ts';
 
 export interface BrokenLink {

@@ -1,5 +1,5 @@
 /** Pages of an older edition say where the same section stands in the current one. */
-import { escapeHtml } from '../standalone/document.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { text } from '../text.ts';
 
 /** The note at the top of pages of older editions marks its link with this attribute. */

@@ -1,5 +1,6 @@
 /** What readers see where content was: redirects, tombstones, notes on pages that still exist. In Norwegian. */
-import { escapeHtml, PLAIN_CSS, writeDocument } from '../standalone/document.ts';
+import { PLAIN_CSS, writeDocument } from '../html/document.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { type Address, splitAddress } from './address.ts';
 import type { AddressKind } from '../data/schemas/permalinks.ts';
 import type { RedirectTask, TombstoneTask, Trace } from './plan.ts';

@@ -61,7 +61,7 @@ describe('a changed number in budsjett.json', () => {
       '1,0',
       '10,5',
       '1,4',
-      '9,1', // prettier-ignore
+      '9,1',
     ]);
     expect(rowNamed(page, 'ressurstabell', 'Kommunene')).toEqual(rowNamed(old, 'ressurstabell', 'Kommunene'));
   });

@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast';
 import { describe, expect, it, test } from 'vitest';
 import { termPattern } from '../../src/data/compute/backlinks.ts';
 import { computeQuantities } from '../../src/data/compute/quantities.ts';
-import { joinNumberText } from '../../src/format/number-text.ts';
+import { joinNumberText } from '../fixtures/join-number-text.ts';
 import type { Goal } from '../../src/data/schemas/goals.ts';
 import type { Term } from '../../src/data/schemas/glossary.ts';
 import type { Measure, MeasureKind } from '../../src/data/schemas/measures.ts';

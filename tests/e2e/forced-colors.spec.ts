@@ -30,6 +30,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(Math.max(parseFloat(look.row ?? '0'), parseFloat(look.total ?? '0'))).toBeGreaterThan(0);
     });
 
+    test('the menu shows which page is the current one', async ({ open }) => {
+      const page = await open('ordliste/');
+      const isUnderlined = (it: HTMLElement | SVGElement): boolean =>
+        getComputedStyle(it).borderBlockEndColor !== getComputedStyle(document.body).backgroundColor;
+      expect(await page.locator('.top li a[aria-current]').evaluate(isUnderlined)).toBe(true);
+      for (const link of await page.locator('.top li a:not([aria-current])').all())
+        expect(await link.evaluate(isUnderlined)).toBe(false);
+    });
+
     test('the houses and the magnifying glass stand out from the background', async ({ open }) => {
       const page = await open('');
       const shapes = await page.evaluate(() => {

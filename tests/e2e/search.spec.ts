@@ -181,7 +181,7 @@ test('filters narrow the results and stand in the address', async ({ open }) => 
       .locator('[data-search-result]')
       .evaluateAll((all) => all.map((it) => it.getAttribute('data-search-result')));
   await expect.poll(async () => [...new Set(await kinds())]).toEqual(['tiltak']);
-  await page.getByLabel('Program').selectOption({ label: 'P1 Strategisk næringsutvikling' });
+  await page.getByLabel('Programområde').selectOption({ label: 'P1 Strategisk næringsutvikling' });
   for (const it of await page.locator('[data-search-result] a').all()) {
     expect(await it.getAttribute('href')).toContain('/p1-');
   }

@@ -1,5 +1,5 @@
 /** Every part of a chapter offers its address and its citation, with and without JavaScript. */
-import { expect, test } from './site-test.ts';
+import { expect, test, WHOLE_PLAN } from './site-test.ts';
 
 const CHAPTER = '2020-23/ressurser-budsjett-og-styring/';
 
@@ -30,6 +30,24 @@ test('a measure has a link to its address and its citation', async ({ open, page
   const entry = page.locator('[id="p1-digital-byggesak"]');
   await expect(entry).toContainText('tiltaket «Digital byggesaksbehandling»');
 });
+
+for (const path of ['2020-23/p1-strategisk-naeringsutvikling/', WHOLE_PLAN]) {
+  test(`the link to share a measure stands at the end of its title on /${path}`, async ({ open, page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(path);
+    await page.evaluate(() => document.fonts.ready);
+    const below = await page.locator('.measures .del').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const title = link.previousElementSibling;
+        const lines = [...(title?.getClientRects() ?? [])];
+        const middle = link.getBoundingClientRect().top + link.getBoundingClientRect().height / 2;
+        const last = lines.at(-1);
+        return last !== undefined && middle > last.top && middle < last.bottom ? [] : [title?.textContent];
+      }),
+    );
+    expect(below).toEqual([]);
+  });
+}
 
 test('a button copies what stands beside it, and says so', async ({ open, page, context, record }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -59,7 +59,7 @@ interface WorkerOptions {
 
 export const test = base.extend<Options, WorkerOptions>({
   origins: [
-    // eslint-disable-next-line no-empty-pattern
+    // Playwright reads from the pattern which fixtures are needed: none.
     async ({}, use) => {
       const servers = await Promise.all(
         Object.values(SITES).map(async (it) => [it.name, await serveSite(it.outDir, it.basePath)] as const),

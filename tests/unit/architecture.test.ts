@@ -35,7 +35,7 @@ const PARTS: readonly (readonly [part: string, start: string])[] = [
   ['permalinks', 'src/permalinks/'],
   ['parts', 'src/parts/'],
   ['citations', 'src/citations/'],
-  ['standalone', 'src/standalone/'],
+  ['html', 'src/html/'],
   ['search/build', 'src/search/build/'],
   ['language', 'src/language/'],
   ['search', 'src/search/'],
@@ -81,6 +81,7 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
     may: ['data/schemas', 'data/errors', 'node:*'],
     types: ['mdast'],
     also: {
+      format: 'ids are proposed in the letters that addresses have',
       markdown: 'chapters are parsed in the dialect that is rendered',
       'astro/zod': 'to walk the schemas for field names and messages',
       'jsonc-parser': 'JSON with the position of every value',
@@ -125,15 +126,16 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
     may: ['data/load', 'data/figures', 'data/compute'],
     types: ['data/schemas'],
   },
-  standalone: { may: ['node:*'] },
+  html: { may: ['node:*'], types: ['hast'] },
   citations: { may: ['format'] },
   permalinks: {
-    may: ['standalone', 'text', 'node:*'],
+    may: ['html', 'text', 'node:*'],
     types: ['data/schemas'],
   },
   parts: {
-    may: ['standalone', 'permalinks', 'format', 'markdown', 'unified', 'rehype-*'],
+    may: ['html', 'permalinks', 'format', 'markdown', 'unified', 'rehype-*'],
     types: ['hast'],
+    also: { postcss: 'the stylesheet of fragments is made of the one of the site' },
   },
   downloads: {
     may: ['format', 'charts', 'node:*'],
@@ -155,6 +157,7 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
     also: {
       unified: 'reads the built pages',
       'rehype-parse': 'reads the built pages',
+      html: 'finds elements in the built pages',
       'type data/read': 'titles and words come from the content as it was read',
     },
   },
@@ -171,6 +174,8 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
       unified: 'reads the built pages',
       'rehype-parse': 'reads the built pages',
       'type hast': 'the built pages as they are read',
+      html: 'hashes of styles and scripts, elements of the built pages',
+      postcss: 'reads the stylesheets of the built pages',
     },
   },
   cli: {
@@ -222,6 +227,7 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
       'data/uses': 'backlinks of measures and numbers on their overviews',
       'type data/parts': 'the page for sharing lists the parts of a page',
       permalinks: 'addresses of the pages for sharing and embedding',
+      html: 'code for embedding is shown and copied',
       citations: 'the citation of every part',
       downloads: 'the downloads of the figure on the front page',
     },

@@ -58,7 +58,7 @@ function listIdsOf(element: JsxElement, { edition }: Document): Made[] {
     case 'Programbudsjett':
       return program === undefined
         ? []
-        : [{ id: `budsjett-${program}`, bearer: 'budsjettet for programmet', kind: 'tabell' }];
+        : [{ id: `budsjett-${program}`, bearer: 'budsjettet for programområdet', kind: 'tabell' }];
     case 'Figur':
       return id === undefined
         ? []

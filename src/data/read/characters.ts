@@ -14,7 +14,6 @@ interface CharacterRule {
 
 const RETYPE = 'slett stedet og skriv teksten på nytt';
 
-/* eslint-disable no-control-regex -- control characters are what is searched for */
 const RULES: readonly CharacterRule[] = [
   { pattern: /\0/, message: 'filen inneholder et nulltegn (NUL)', remedy: RETYPE },
   {
@@ -60,7 +59,6 @@ const RULES: readonly CharacterRule[] = [
     remedy: 'skriv «-» for et punktmerke, eller slett tegnet',
   },
 ];
-/* eslint-enable no-control-regex */
 
 /** Two letters where UTF-8 was read as Windows-1252 (`Ã¦` was `æ`), one where DOS or Mac was (`‘` or `¾` was `æ`). */
 const MOJIBAKE =

@@ -1,16 +1,10 @@
 /** Proposals for ids. */
+import { formatSlug } from '../../format/slug.ts';
+
+/** The most letters of a proposal: longer ids are a burden in every link. */
+const MOST_LETTERS = 60;
 
 /** Turns a Norwegian text into an id: `Mål og tiltak` -> `maal-og-tiltak`. Empty when nothing usable is left. */
 export function proposeId(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '');
+  return formatSlug(text).slice(0, MOST_LETTERS).replace(/-$/, '');
 }

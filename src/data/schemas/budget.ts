@@ -59,6 +59,5 @@ export const budgetSchema = z.strictObject({
 
 export type Reservation = z.infer<typeof reservationSchema>;
 export type FundingSource = z.infer<typeof fundingSourceSchema>;
-export type Allocation = z.infer<typeof allocationSchema>;
 export type FundingItem = z.infer<typeof fundingItemSchema>;
 export type Budget = z.infer<typeof budgetSchema>;

@@ -15,4 +15,3 @@ export const correctionsSchema = z.strictObject({
 });
 
 export type Correction = z.infer<typeof correctionSchema>;
-export type Corrections = z.infer<typeof correctionsSchema>;

@@ -39,4 +39,3 @@ export const factsSchema = z.strictObject({
 });
 
 export type Fact = z.infer<typeof factSchema>;
-export type Facts = z.infer<typeof factsSchema>;

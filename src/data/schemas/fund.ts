@@ -24,5 +24,4 @@ export const fundSchema = z.strictObject({
     .describe('Forbeholdet planen tar om bruken i budsjettåret, eller null.'),
 });
 
-export type FundUse = z.infer<typeof fundUseSchema>;
 export type Fund = z.infer<typeof fundSchema>;

@@ -23,4 +23,3 @@ export const glossarySchema = z.strictObject({
 });
 
 export type Term = z.infer<typeof termSchema>;
-export type Glossary = z.infer<typeof glossarySchema>;

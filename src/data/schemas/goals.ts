@@ -23,4 +23,3 @@ export const goalsSchema = z.strictObject({
 });
 
 export type Goal = z.infer<typeof goalSchema>;
-export type Goals = z.infer<typeof goalsSchema>;

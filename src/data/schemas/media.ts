@@ -8,7 +8,7 @@ export const mediumSchema = z.strictObject({
     .enum(['foto', 'film', 'figur', 'illustrasjon'])
     .describe('"foto", "film", "figur", eller "illustrasjon" når planen ikke sier hva det var.'),
   caption: text.max(300).describe('Bildeteksten slik den står i planen.'),
-  credit: name.nullable().describe('Fotograf slik planen oppgir, eller null.'),
+  credit: name.nullable().describe('Fotografen som planen oppgir, eller null.'),
   file: text.nullable().describe('Filnavnet under medier/, eller null mens bildet mangler.'),
   alt: text
     .max(300)

@@ -14,4 +14,3 @@ export const organisationsSchema = z.strictObject({
 });
 
 export type Organisation = z.infer<typeof organisationSchema>;
-export type Organisations = z.infer<typeof organisationsSchema>;

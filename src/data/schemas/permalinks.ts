@@ -50,4 +50,3 @@ export const ledgerSchema = z.strictObject({
 });
 
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
-export type LedgerFile = z.infer<typeof ledgerSchema>;

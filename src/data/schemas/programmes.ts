@@ -12,7 +12,7 @@ export const programmeSchema = z.strictObject({
   chapter: id.describe('Filnavnet til kapittelet uten .mdx. Eksempel: "p1-strategisk-naeringsutvikling".'),
   house: z
     .enum(['spisst-tak', 'valmet-tak', 'rundt-vindu', 'mansardtak'])
-    .describe('Bryggens form, så programmet kan skilles fra de andre uten farge.'),
+    .describe('Bryggens form, så programområdet kan skilles fra de andre uten farge.'),
 });
 
 export const programmesSchema = z.strictObject({

@@ -5,18 +5,22 @@ import { amountNok, id, name, schemaLink, text } from './common.ts';
 export const runningLevelSchema = z.strictObject({
   $schema: schemaLink,
   citation: id.describe('Id-en til kilden i kilder.json.'),
-  earlier: z.strictObject({
-    amountNok,
-    qualifier: z
-      .enum(['over'])
-      .nullable()
-      .describe('"over" når planen bare sier at beløpet var høyere enn dette, ellers null.'),
-    label: name.describe('Eksempel: "Tidligere".'),
-    note: text.nullable().describe('Hva planen sier om tidspunktet, eller null.'),
-  }),
-  current: z.strictObject({
-    label: name.describe('Eksempel: "Dagens nivå". Beløpet er summen i budsjettabellen.'),
-  }),
+  earlier: z
+    .strictObject({
+      amountNok,
+      qualifier: z
+        .enum(['over'])
+        .nullable()
+        .describe('"over" når planen bare sier at beløpet var høyere enn dette, ellers null.'),
+      label: name.describe('Eksempel: "Tidligere".'),
+      note: text.nullable().describe('Hva planen sier om tidspunktet, eller null.'),
+    })
+    .describe('Nivået som planen sammenligner dagens nivå med.'),
+  current: z
+    .strictObject({
+      label: name.describe('Eksempel: "Dagens nivå". Beløpet er summen i budsjettabellen.'),
+    })
+    .describe('Nivået i budsjettåret.'),
 });
 
 export type RunningLevel = z.infer<typeof runningLevelSchema>;

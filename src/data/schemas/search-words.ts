@@ -17,5 +17,3 @@ export const searchWordsSchema = z.strictObject({
     }),
   ),
 });
-
-export type SearchWords = z.infer<typeof searchWordsSchema>;

@@ -2,6 +2,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { unescapeHtml } from '../../html/escape.ts';
+import { find, findAll, hasClass } from '../../html/hast.ts';
 import type { Kind } from '../index-format.ts';
 
 export interface PageEntry {
@@ -43,11 +45,11 @@ export function readPage(html: string): PageContent | undefined {
   const drafts = [page];
   readInto(tree, page, drafts, 'avsnitt');
   // The front page has its heading above `<main>`.
-  page.title ||= decode(/<h1[^>]*>([^<]*)/.exec(html)?.[1]?.trim() ?? '');
+  page.title ||= unescapeHtml(/<h1[^>]*>([^<]*)/.exec(html)?.[1]?.trim() ?? '');
   if (page.title === '' || isHidden(html)) return undefined;
   const repeats = !/<main[^>]*data-pagefind-body/.test(html) && !drafts.some((it) => it.kind === 'begrep');
   if (repeats) {
-    page.title = decode(/<title>([^<]*?)(?: [–|] |<)/.exec(html)?.[1] ?? page.title);
+    page.title = unescapeHtml(/<title>([^<]*?)(?: [–|] |<)/.exec(html)?.[1] ?? page.title);
     page.text.length = 0;
     drafts.length = 1;
     for (const part of findAll(tree, (it) => 'dataSearch' in it.properties)) {
@@ -56,7 +58,7 @@ export function readPage(html: string): PageContent | undefined {
   }
   const [root] = tree.children;
   const classes = root?.type === 'element' ? classesOf(root) : [];
-  page.text.unshift(decode(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''));
+  page.text.unshift(unescapeHtml(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''));
   return {
     title: page.title,
     programme: classes.find((it) => /^p\d+$/.test(it)),
@@ -92,10 +94,10 @@ function readInto(node: Root | Element, at: Draft, drafts: Draft[], kind: Kind):
     } else if (id !== '' && isFramed(child)) {
       readFramed(child, id);
     } else {
-      current = readInto(child, current, drafts, classesOf(child).includes('measures') ? 'tiltak' : kind);
+      current = readInto(child, current, drafts, hasClass(child, 'measures') ? 'tiltak' : kind);
     }
     // The list of measures is over: what follows belongs to the section around it.
-    if (classesOf(child).includes('measures')) current = at;
+    if (hasClass(child, 'measures')) current = at;
     if (!INLINE.includes(child.tagName)) current.text.push('');
   }
   return current;
@@ -153,14 +155,14 @@ function isTerm(element: Element): boolean {
 
 /** Figures and tables in their frames, pictures, and the cards of those that are missing. */
 function isFramed(element: Element): boolean {
-  return element.tagName === 'figure' || classesOf(element).includes('lost');
+  return element.tagName === 'figure' || hasClass(element, 'lost');
 }
 
 function isSilent(element: Element): boolean {
   const { properties } = element;
   const isIgnored = 'dataPagefindIgnore' in properties || properties['ariaHidden'] === 'true';
   // What is short for a narrow screen says the same as the long beside it.
-  const isCopy = classesOf(element).some((it) => it === 'no-print' || it === 'short');
+  const isCopy = hasClass(element, 'no-print') || hasClass(element, 'short');
   return SILENT.includes(element.tagName) || isIgnored || isCopy;
 }
 
@@ -172,24 +174,8 @@ function classesOf(element: Element): readonly string[] {
 const firstOf = (element: Element): Element | undefined =>
   element.children.find((it): it is Element => it.type === 'element');
 
-function find(element: Element, matches: (it: Element) => boolean): Element | undefined {
-  for (const child of element.children) {
-    if (child.type !== 'element') continue;
-    const found = matches(child) ? child : find(child, matches);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function findAll(node: Root | Element, matches: (it: Element) => boolean): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return matches(child) ? [child] : findAll(child, matches);
-  });
-}
-
 const findByClass = (element: Element, name: string): Element | undefined =>
-  find(element, (it) => classesOf(it).includes(name));
+  find(element, (it) => hasClass(it, name));
 const findByName = (element: Element, name: string): Element | undefined =>
   find(element, (it) => it.tagName === name);
 
@@ -202,17 +188,4 @@ function textOf(element: Element | undefined, without?: Element): string {
     return INLINE.includes(node.tagName) ? inside : ` ${inside} `;
   };
   return element === undefined ? '' : tidy(element.children.map(raw).reduce(append, '')).trim();
-}
-
-function decode(attribute: string): string {
-  const NAMES: Readonly<Record<string, string>> = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    '#38': '&',
-    '#34': '"',
-    '#39': "'",
-  };
-  return attribute.replace(/&([\w#]+);/g, (whole, name: string) => NAMES[name] ?? whole);
 }

@@ -24,7 +24,7 @@ export interface IndexContext {
 /** Most brotli bytes of the index with all text: beyond it Pagefind, which fetches by parts, is the cheaper. */
 const FULL_TEXT_BYTES = 40_000;
 /** Brotli bytes of the small index at medium quality, a fifth above the best: some for every entry, and a limit. */
-const BYTES_PER_ENTRY = 31;
+const BYTES_PER_ENTRY = 32;
 const MOST_BYTES = 84_000;
 /** Weights from which a word is kept, lowest first: the lowest that fits counts. */
 const LEAST_WEIGHTS = Array.from({ length: 64 }, (_, i) => 0.2 * 1.07 ** i);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { describe, expect, it, test } from 'vitest';
 import { writeEmbedPage, writeFragment, writeOembed, writePartJson } from '../../../src/parts/embed.ts';
-import { find, findAll, textOf } from '../../../src/parts/hast.ts';
+import { find, findAll, textOf } from '../../../src/html/hast.ts';
 import type { OfferedPart } from '../../../src/parts/manifest.ts';
 import { CSS, FIGURE, NEWER, page, parse, part, ROOT, SECTION } from './examples.ts';
 

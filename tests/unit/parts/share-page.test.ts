@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import { describe, expect, it, test } from 'vitest';
-import { find, findAll, textOf } from '../../../src/parts/hast.ts';
+import { find, findAll, textOf } from '../../../src/html/hast.ts';
 import type { OfferedPart } from '../../../src/parts/manifest.ts';
 import type { PartPage } from '../../../src/parts/part-page.ts';
 import { writeSharePage } from '../../../src/parts/share-page.ts';

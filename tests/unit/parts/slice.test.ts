@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { findAll, textOf } from '../../../src/parts/hast.ts';
+import { findAll, textOf } from '../../../src/html/hast.ts';
 import { slicePart } from '../../../src/parts/slice.ts';
 import { page, parse } from './examples.ts';
 

@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { describe, expect, it, test } from 'vitest';
 import { BYTE_ORDER_MARK } from '../../../src/downloads/csv.ts';
 import { renderPng } from '../../../src/downloads/png.ts';
-import { findAll, textOf } from '../../../src/parts/hast.ts';
+import { findAll, textOf } from '../../../src/html/hast.ts';
 import { writeFileNote } from '../../../src/permalinks/file-notes.ts';
 import type { FileTask } from '../../../src/permalinks/plan.ts';
 import { parseCsv } from '../downloads/parse-csv.ts';

@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, it, test } from 'vitest';
-import { findAll, findById } from '../../../src/parts/hast.ts';
+import { findAll, findById } from '../../../src/html/hast.ts';
 import { addAlias, appendToMain, listAllIds, listIds } from '../../../src/permalinks/html.ts';
 
 const processor = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);

@@ -5,7 +5,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, it, test } from 'vitest';
 import { ADDRESS_KINDS } from '../../../src/data/schemas/permalinks.ts';
-import { find, findAll, findById, textOf } from '../../../src/parts/hast.ts';
+import { find, findAll, findById, textOf } from '../../../src/html/hast.ts';
 import {
   FORWARD_SCRIPT,
   type PageWords,

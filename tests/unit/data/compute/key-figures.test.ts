@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { computeKeyFigures } from '../../../../src/data/compute/key-figures.ts';
 import { computeQuantities } from '../../../../src/data/compute/quantities.ts';
 import { listNumbersIn } from '../../../../src/data/compute/number-text.ts';
-import { joinNumberText } from '../../../../src/format/number-text.ts';
+import { joinNumberText } from '../../../fixtures/join-number-text.ts';
 import { buildEditionData, PLAN_SKETCH, reservation } from '../../../fixtures/edition-data.ts';
 import { edition } from './arbitraries.ts';
 

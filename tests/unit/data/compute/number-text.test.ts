@@ -7,7 +7,7 @@ import {
 } from '../../../../src/data/compute/number-text.ts';
 import { computeQuantities } from '../../../../src/data/compute/quantities.ts';
 import { fillPlaceholders } from '../../../../src/data/compute/placeholders.ts';
-import { joinNumberText } from '../../../../src/format/number-text.ts';
+import { joinNumberText } from '../../../fixtures/join-number-text.ts';
 import { buildEditionData, PLAN_SKETCH } from '../../../fixtures/edition-data.ts';
 
 const quantities = computeQuantities(buildEditionData(PLAN_SKETCH));

@@ -7,7 +7,7 @@ import {
   type Quantity,
 } from '../../../../src/data/compute/quantities.ts';
 import { listNumbersIn } from '../../../../src/data/compute/number-text.ts';
-import { joinNumberText } from '../../../../src/format/number-text.ts';
+import { joinNumberText } from '../../../fixtures/join-number-text.ts';
 import { buildEditionData, PLAN_SKETCH, reservation } from '../../../fixtures/edition-data.ts';
 import { edition } from './arbitraries.ts';
 

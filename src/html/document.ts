@@ -1,28 +1,6 @@
 /** Small pages that Astro does not make: redirects, tombstones, pages for sharing and embedding. Each is whole in itself. */
-import { createHash } from 'node:crypto';
-
-/** Makes a text safe between tags and inside double quotation marks. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** The text that escaped HTML stands for. Names that this site never writes stay as they are. */
-export function unescapeHtml(html: string): string {
-  return html.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
-    (whole: string, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-}
+import { escapeHtml } from './escape.ts';
+import { hashForPolicy } from './policy-hash.ts';
 
 export interface StandaloneDocument {
   /** Plain text. */
@@ -51,8 +29,8 @@ export function writeDocument(document: StandaloneDocument): string {
   const scripts = [script, bodyScript].filter((it) => it !== undefined);
   const policy = [
     "default-src 'none'",
-    `style-src ${hashOf(css)}`,
-    ...(scripts.length === 0 ? [] : [`script-src ${scripts.map(hashOf).join(' ')}`]),
+    `style-src ${hashForPolicy(css)}`,
+    ...(scripts.length === 0 ? [] : [`script-src ${scripts.map(hashForPolicy).join(' ')}`]),
     "img-src 'self' data:",
     "font-src 'self'",
     "base-uri 'none'",
@@ -74,8 +52,4 @@ export function writeDocument(document: StandaloneDocument): string {
     '</html>',
     '',
   ].join('\n');
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { find, findAll, findById, hasClass, textOf } from '../../../src/parts/hast.ts';
-import { parse } from './examples.ts';
+import { find, findAll, findById, hasClass, textOf } from '../../../src/html/hast.ts';
+import { parse } from '../parts/examples.ts';
 
 const tree = parse('<div id="a"><p class="x y">1</p><div id="b"><p>2</p></div></div><p>3</p>', true);
 const isParagraph = (it: { readonly tagName: string }): boolean => it.tagName === 'p';

@@ -4,14 +4,9 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, it, test } from 'vitest';
-import { find, findAll } from '../../../src/parts/hast.ts';
-import {
-  escapeHtml,
-  PLAIN_CSS,
-  type StandaloneDocument,
-  unescapeHtml,
-  writeDocument,
-} from '../../../src/standalone/document.ts';
+import { find, findAll } from '../../../src/html/hast.ts';
+import { PLAIN_CSS, type StandaloneDocument, writeDocument } from '../../../src/html/document.ts';
+import { escapeHtml, unescapeHtml } from '../../../src/html/escape.ts';
 
 const HOSTILE = `</title><script>alert("1")</script> & «Mål» <b> 'x' &amp;`;
 
