@@ -5,11 +5,7 @@ import { listAnchors } from './anchors.ts';
 import { listDocuments } from './documents.ts';
 import { listPageIds } from './page-ids.ts';
 
-/** Pages of the site that are not written in MDX. */
-export const SITE_PAGES: readonly string[] = ['', 'sok/', 'ordliste/', 'om/innbygging/'];
-/** The same for each edition. */
-export const EDITION_PAGES: readonly string[] = ['', 'hele-planen/', 'tiltak/', 'budsjett/'];
-/** Names that chapters and pages cannot take: pages above, planned pages, and folders of the built site. */
+/** Names that chapters and pages cannot take: pages that are not written in MDX, planned pages, and folders of the built site. */
 export const RESERVED_SITE_SLUGS = [
   '404',
   'data',

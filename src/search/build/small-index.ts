@@ -24,7 +24,7 @@ export interface IndexContext {
 /** Most brotli bytes of the index with all text: beyond it Pagefind, which fetches by parts, is the cheaper. */
 const FULL_TEXT_BYTES = 40_000;
 /** Brotli bytes of the small index at medium quality, a fifth above the best: some for every entry, and a limit. */
-const BYTES_PER_ENTRY = 32;
+const BYTES_PER_ENTRY = 30;
 const MOST_BYTES = 84_000;
 /** Weights from which a word is kept, lowest first: the lowest that fits counts. */
 const LEAST_WEIGHTS = Array.from({ length: 64 }, (_, i) => 0.2 * 1.07 ** i);
@@ -37,7 +37,7 @@ const ASKED_WEIGHT = 2.5;
 /** The first words of an entry say more about it than those that follow. */
 const DIMINISHING = 0.96;
 /** Words of each entry of the list of synonyms that answer at once. */
-const FIRST_WORDS = 3;
+const FIRST_WORDS = 2;
 /** Letters of a word of middling length: longer ones say more. */
 const LETTERS = 6;
 
