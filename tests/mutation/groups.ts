@@ -77,12 +77,14 @@ export const groups: readonly Group[] = [
     'wharf-series',
   ]),
   rules('typed-numbers', ['typed-numbers'], ['typed-number-patterns', 'number-wordings']),
+  rules('units', ['double-units', 'joined-numbers', 'placeholders', 'budget-year']),
+  rules('calendar', ['prose-dates']),
   rules(
-    'units',
-    ['double-units', 'joined-numbers', 'placeholders', 'budget-year', 'prose-dates'],
+    'wordings',
+    [],
     ['money-words', 'plain-text'],
     ['typed-numbers'],
-    '*',
+    '{money-words,plain-text,typed-number*}',
   ),
   rules(
     'amounts',
