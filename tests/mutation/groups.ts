@@ -15,14 +15,14 @@ export interface Group {
 /**
  * Rules in files of the same name, and files that hold parts of them.
  * @param more rules of other groups that read those parts
- * @param tests those in `tests/unit/data/checks`; three of them take longer than all others, and few groups need them
+ * @param tests those in `tests/unit/data/checks`; some take longer than all others, and few groups need those
  */
 const rules = (
   name: string,
   ids: readonly string[],
   parts: readonly string[] = [],
   more: readonly string[] = [],
-  tests = '!(permalinks|moves|plain-text)',
+  tests = '!(addresses|links|moves|permalinks|plain-text)',
 ): Group => ({
   name,
   files: [...ids, ...parts].map((it) => `data/checks/${it}`),
