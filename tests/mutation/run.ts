@@ -62,7 +62,7 @@ function test(group: Group): { readonly row: string; readonly percent: number } 
     concurrency: 1,
     timeoutMS: 20_000,
     inPlace: true,
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     jsonReporter: { fileName: result },
     clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
     tempDirName: 'backup',
