@@ -115,7 +115,8 @@ export const groups: readonly Group[] = [
     ['components', 'component-ids', 'no-code', 'no-html', 'leftover-codes', 'plain-texts'],
     ['mdx-nodes', 'authoring-components'],
   ),
-  rules('markdown', ['markdown-slips', 'lists', 'footnotes', 'tables'], ['unread-source']),
+  rules('markdown', ['markdown-slips'], ['unread-source']),
+  rules('lists', ['lists', 'footnotes', 'tables']),
   rules('blocks', [], ['blocks', 'walk']),
   rules(
     'characters',
