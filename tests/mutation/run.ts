@@ -48,11 +48,12 @@ function prepare(): void {
 function test(group: Group): { readonly row: string; readonly percent: number } {
   const result = `${HOME}/${group.name}.json`;
   rmSync(result, { force: true });
+  const mutate = group.files.map((it) => `src/${it}.ts`);
   const config = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'tests/mutation/vitest.config.ts' },
-    mutate: group.files.map((it) => `src/${it}.ts`),
+    mutate,
     // Prose and the wording of messages are read by people: a test of every word would only repeat it.
     mutator: { excludedMutations: group.messages ? ['StringLiteral'] : [] },
     coverageAnalysis: 'perTest',
@@ -62,7 +63,7 @@ function test(group: Group): { readonly row: string; readonly percent: number } 
     concurrency: 1,
     timeoutMS: 20_000,
     inPlace: true,
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     jsonReporter: { fileName: result },
     clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
     tempDirName: 'backup',
@@ -77,6 +78,6 @@ function test(group: Group): { readonly row: string; readonly percent: number } 
   const stryker = `${HOME}/node_modules/@stryker-mutator/core/bin/stryker.js`;
   spawnSync(process.execPath, [stryker, 'run', 'stryker.json'], { cwd: COPY, stdio: 'inherit', env });
   if (!existsSync(result)) return { row: formatRow(group.name, null), percent: 0 };
-  const score = computeScore(JSON.parse(readFileSync(result, 'utf8')));
+  const score = computeScore(JSON.parse(readFileSync(result, 'utf8')), mutate);
   return { row: formatRow(group.name, score), percent: score.percent };
 }

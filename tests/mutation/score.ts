@@ -17,9 +17,12 @@ export const TABLE_HEAD = [
   '| ----- | ------: | -----: | ----: | ---- |',
 ] as const;
 
-/** Mutants that do not compile or that a comment takes out do not count. */
-export function computeScore(report: Report): Score {
-  const statuses = Object.values(report.files).flatMap((file) => file.mutants.map((it) => it.status));
+/**
+ * Mutants that do not compile or that a comment takes out do not count.
+ * @param paths of the files that count: what was kept from earlier runs may hold others that have left the group
+ */
+export function computeScore({ files }: Report, paths: readonly string[]): Score {
+  const statuses = paths.flatMap((path) => files[path]?.mutants.map((it) => it.status) ?? []);
   const killed = statuses.filter((it) => it === 'Killed' || it === 'Timeout').length;
   const mutants = killed + statuses.filter((it) => it === 'Survived' || it === 'NoCoverage').length;
   return { mutants, killed, percent: mutants === 0 ? 100 : Math.floor((killed / mutants) * 1000) / 10 };

@@ -32,7 +32,6 @@ export function listBlocks(tree: Root | undefined): readonly Block[] {
 }
 
 function collect(node: Nodes, context: string, found: Block[]): void {
-  if (node.type === 'yaml') return;
   if (node.type === 'table') collectTable(node, found);
   else if (isText(node)) found.push(toBlock(node, context), ...listTitles(node));
   else if (node.type === 'definition') found.push(...listTitles(node));

@@ -50,6 +50,7 @@ function checkBlanks(file: MdxFile<unknown>, parts: readonly RootContent[]): Fin
 
 /** Whatever is no text: components, pictures, references to footnotes. */
 function hasElement(node: Nodes): boolean {
-  if ('children' in node && node.type !== 'mdxJsxTextElement') return node.children.some(hasElement);
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return true;
+  if ('children' in node) return node.children.some(hasElement);
   return !['text', 'break', 'mdxTextExpression'].includes(node.type);
 }

@@ -107,8 +107,10 @@ function checkMeasures(edition: EditionContent): Finding[] {
     ];
   });
   const empty = uses.flatMap(({ node, file: chapter }) => {
-    const key = keyOf(getProp(node, 'program'), getProp(node, 'slag'));
-    if (existing.has(key)) return [];
+    const [programme, kind] = [getProp(node, 'program'), getProp(node, 'slag')];
+    const key = keyOf(programme, kind);
+    // A list that lacks one of the two is what `components` speaks of.
+    if (programme === undefined || kind === undefined || existing.has(key)) return [];
     return [
       atNode(
         chapter,

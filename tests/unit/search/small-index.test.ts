@@ -41,7 +41,7 @@ describe('the small index', () => {
   it('has the first synonyms of each entry where the text follows, and all where it does not', () => {
     const synonymsOf = (index: string) =>
       (JSON.parse(index) as SmallIndex).synonyms[0]?.[0].split('|').length;
-    expect(synonymsOf(makeSmallIndex(pages, context, true))).toBe(3);
+    expect(synonymsOf(makeSmallIndex(pages, context, true))).toBe(2);
     expect(synonymsOf(makeSmallIndex(pages, context, false))).toBe(5);
     expect(synonymsOf(makeFullIndex(pages, context) ?? '')).toBe(5);
   });
