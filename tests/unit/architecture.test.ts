@@ -269,9 +269,6 @@ const ALLOWED_FILES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'src/data/compute/measure-sections.ts': {
     'src/data/schemas/measures.ts': 'the kinds of measures are listed once, where they are validated',
   },
-  'src/layouts/Page.astro': {
-    'src/fonts/schibsted-grotesk-nb.woff2': 'the head preloads the web font',
-  },
   'src/layouts/EmbeddedChapter.astro': {
     'src/markdown/embed-chapter.ts': 'only a component can render a slot, and the rewriting is pure',
   },
