@@ -2,16 +2,16 @@
 
 /** `budsjettet`, `totalrammen`, `statstilskudd`; but not `programmet`, which ends like a frame. */
 export const MONEY_NOUN =
-  '\\p{L}{0,20}(?:budsjett|(?<!prog)ramme|beløp|tilskudd|tilskot|bevilgning|løyving|midler|midlene|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støtten|støttebeløp|kontingent|regnskap|gebyr|avgift|honorar|lønn|pris|summen|underskudd|overskudd)\\p{L}{0,12}';
+  '\\p{L}{0,20}(?:budsjett|(?<!prog)ramme|beløp|tilskudd|tilskot|bevilgning|løyving|midler|midlene|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støtten|støttebeløp|bidrag|kontingent|regnskap|gebyr|avgift|honorar|lønn|pris|summen|underskudd|overskudd)\\p{L}{0,12}';
 
 const ABOUT_MONEY = new RegExp(
-  `(?<!\\p{L})(?:${MONEY_NOUN}|bevilg\\p{L}*|tildel\\p{L}*|finansier\\p{L}*|betal\\p{L}*|kost(?:er|et|e|ar)|kron(?:e|er|a|ene)|kr|nok|mnok|skatt\\p{L}*|lån\\p{L}*|gjeld\\p{L}*|økonomi\\p{L}*|invester\\p{L}*|bevilget|avsatt|satt av)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${MONEY_NOUN}|bevilg\\p{L}*|tildel\\p{L}*|finansier\\p{L}*|betal\\p{L}*|kost(?:er|et|e|ar)|kron(?:e|er|a|ene)|kr|nok|mnok|skatt\\p{L}*|lån\\p{L}*|gjeld\\p{L}*|økonomi\\p{L}*|invester\\p{L}*|bevilget|avsatt|satt av|bidra(?:r|tt)? med|bidro med)(?!\\p{L})`,
   'iu',
 );
 
 /** What is counted in millions or percent without being money: people, land, travels, homes. */
 const COUNTED =
-  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene)?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker|landet|fylket))';
+  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene)?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme(?!r (?:med|at|ikke|overens|godt))|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker(?=e|n)|landet|fylket))';
 const COUNTED_NEXT = new RegExp(`^[ -]*(?:\\p{L}{1,20} )?${COUNTED}`, 'iu');
 /** Right behind a number, and only there: «hvert år» is said of money too. */
 const TIMES_NEXT = /^ (?:mill(?:ion(?:er)?|\.)? )?(?:ganger|år|timer|minutter|dager|klikk|treff)(?!\p{L})/iu;

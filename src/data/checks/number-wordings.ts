@@ -52,6 +52,12 @@ export const AMOUNTS: readonly RegExp[] = [
     `${START}(?:${WORDS}|${NUMBER}) ?-?(?:kroners-?\\p{L}{1,20}|milli(?:on|ard)ers-?(?:prosjekt|budsjett|beløp|ramme|tilskudd|støtte|investering|kontrakt|fond|lån|gave|pott|klasse)\\p{L}{0,12})`,
   ),
   pattern(`(?<!\\p{L})[IVXLC]{1,6} (?:mill|mrd|MNOK|milliard)\\p{L}*\\.?`, 'gu'),
+  // `1e6 kroner`, and letters in place of the digits they look like: `l0 millioner`, `1O mill.`
+  pattern(`${START}\\d{1,10}(?:[.,]\\d{1,10})?e\\+?\\d{1,3} ?(?:${SCALE}|${MONEY})${END}`),
+  pattern(
+    `(?<![\\p{L}\\d.,])(?=[lIOo]{0,11}\\d)(?=\\d{0,11}[lIOo])[\\dlIOo]{2,12}(?:[.,][\\dlIOo]{1,3})? ?(?:${SCALE}|${MONEY})${END}`,
+    'gu',
+  ),
   pattern(
     `${START}(?:kr\\.?|kroner|[mtk]nok|[mt]kr|mill\\.?|eur|usd|sek|dkk|us ?\\$|€|\\$|£)\\)?(?: ?[:=] ?| {0,3})${ABOUT}${NUMBER}`,
   ),
@@ -70,6 +76,10 @@ export const AMOUNTS: readonly RegExp[] = [
 /** Numbers that are long enough to be an amount, in a sentence that speaks of money; codes and numbers to call are not. */
 export const NEAR_MONEY = pattern(
   `(?<!(?:tlf|telefon|ring|mobil|nummer|nr|konto|sak|ref|tabell|side|tiltak|punkt|kapittel|kap|post|figur)[\\p{L}.:]{0,8} ?[\\d ]{0,12})(?<![\\p{L}\\d/.:])(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3})${NO_NOUN}`,
+);
+/** «Sum 10,0» and «Til sammen 200 000»: added up from amounts, unless the sentence counts something. */
+export const SUMMED = pattern(
+  `(?<=(?<!\\p{L})(?:sum|sum for alle|totalt|totalsum|til sammen|tilsammen|i alt|samlet)(?: ?[:=])? )(?:${GROUPED}|\\d{1,3},\\d{1,3})(?! av \\d)${NO_NOUN}`,
 );
 /** «fikk 700 000 fra KMD» is about money without a word for it. */
 export const GIVEN = pattern(

@@ -13,6 +13,7 @@ import {
   PRICE_LEVEL,
   SHARES,
   SHORT_MILLIONS,
+  SUMMED,
   UNIT_OF_MONEY,
   UNIT_OF_SHARE,
 } from './number-wordings.ts';
@@ -45,7 +46,7 @@ export function findTypedNumbers(text: string): TypedNumber[] {
     // «3M» is a company too.
     if (/^\d{1,2}M$/.test(said) && !isAboutMoney(sentenceAt(plain.text, from))) return;
     if (!ENDS_WITH_MONEY.test(said) && isCount(plain.text, from, from + said.length, kind)) return;
-    const value = kind === 'amount' ? readAmountText(said.replace(/^-/, '')) : readRatio(said);
+    const value = kind === 'amount' ? readAmount(said) : readRatio(said);
     found.push({ index, end, written: text.slice(index, end).trim(), kind, value });
   };
   for (const [patterns, kind] of [
@@ -60,6 +61,7 @@ export function findTypedNumbers(text: string): TypedNumber[] {
     for (const match of plain.text.matchAll(each))
       if (isMoneySentence(sentenceAt(plain.text, match.index)) && !mayCount(plain.text, match))
         add(match, kind);
+  for (const match of plain.text.matchAll(SUMMED)) if (!mayCount(plain.text, match)) add(match, 'amount');
   return found
     .sort((a, b) => a.index - b.index)
     .map(({ index, written, kind, value }) => ({ index, written, kind, value }));
@@ -112,6 +114,12 @@ export function findNumbersWithUnitElsewhere(
   if (isShare) return [{ index, written, kind: 'share', value: readRatio(match[1]) }];
   const unit = /mill|mrd|[mt]nok|[mt]kr|1 ?000/i.exec(above)?.[0].replace(/1 ?000/, 'tusen') ?? '';
   return [{ index, written, kind: 'amount', value: readAmountText(`${match[1]} ${unit}`) }];
+}
+
+/** Whole kroner; «4,5» with no unit is in millions, as in the budget table. */
+function readAmount(said: string): number | undefined {
+  const written = said.replace(/^-/, '');
+  return readAmountText(/^\d{1,3},\d{1,3}$/.test(written) ? `${written} mill.` : written);
 }
 
 /** `−70 %` -> -0.7, `3/4 av rammen` -> 0.75, `halvparten` -> 0.5; undefined when there is nothing to read. */

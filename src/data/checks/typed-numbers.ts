@@ -44,7 +44,9 @@ function checkReaderText({
   isQuotation,
 }: ReaderText): Finding[] {
   if (isQuotation) return [];
-  return listNumbers(text, edition, '', false).map((number) => {
+  // Beside the amounts of the budget and the fund no other number is read.
+  const isBesideAmounts = file === edition?.budget || file === edition?.fund;
+  return listNumbers(text, edition, '', false, isBesideAmounts).map((number) => {
     const field = String(path.findLast((it) => typeof it === 'string'));
     const remedy = takesPlaceholders
       ? propose(number, findMatches(number, edition, null), (name, id) => `{${name.toLowerCase()}:${id}}`)
@@ -57,12 +59,16 @@ function describe(number: TypedNumber): string {
   return `${number.kind === 'amount' ? 'beløpet' : 'andelen'} «${number.written}» er skrevet inn i teksten`;
 }
 
-/** A bare number counts when the data has the same amount and the text speaks of money; a million in full always. */
+/**
+ * A bare number counts when the data has the same amount and the text speaks of money; a million in full always.
+ * @param isBesideAmounts every bare number counts
+ */
 function listNumbers(
   text: string,
   edition: EditionContent | undefined,
   context: string,
   isTableCell: boolean,
+  isBesideAmounts = false,
 ): TypedNumber[] {
   const found = [...findTypedNumbers(text)];
   const add = (number: TypedNumber): void => {
@@ -79,7 +85,8 @@ function listNumbers(
   const speaksOfMoney = isTableCell || isAboutMoney(text) || /\bmill/i.test(text);
   for (const { index, written, valueNok, isDecimal } of findBareNumbers(text)) {
     const isTelling = speaksOfMoney || (valueNok >= 1_000_000 && !isDecimal);
-    if (amounts.has(valueNok) && isTelling) add({ index, written, kind: 'amount', value: valueNok });
+    if (isBesideAmounts || (amounts.has(valueNok) && isTelling))
+      add({ index, written, kind: 'amount', value: valueNok });
   }
   return found;
 }
@@ -105,19 +112,25 @@ function findMatches(
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
+/** «12 000», which may count something, but not «12 000 kr», «fire millioner» or «500,-». */
+function isDigitsOnly(written: string): boolean {
+  return /^-?\d[\d\s.,']*\d$/.test(written);
+}
+
 function propose(
   number: TypedNumber,
   ids: readonly string[],
   write: (name: 'Belop' | 'Andel', id: string) => string,
 ): string {
   const name = number.kind === 'amount' ? 'Belop' : 'Andel';
-  const escape = number.kind === 'share' ? '; gjelder det ikke penger, skriv hva det er en andel av' : '';
+  const mayBeOther = number.kind === 'share' || isDigitsOnly(number.written);
+  const escape = `; gjelder det ikke penger, skriv hva ${number.kind === 'share' ? 'det er en andel av' : 'tallet teller'}`;
   if (ids.length > 0)
     return `skriv ${ids
       .slice(0, 4)
       .map((id) => write(name, id))
-      .join(' eller ')}${escape}`;
+      .join(' eller ')}${mayBeOther ? escape : ''}`;
   const value =
     number.value === undefined || number.kind === 'share' ? `«${number.written}»` : withUnit(number.value);
-  return `legg tallet inn i data/fakta.json og skriv ${write(name, 'id')}; ${value} finnes ikke i dataene${escape}`;
+  return `legg tallet inn i data/fakta.json og skriv ${write(name, 'id')}; ${value} finnes ikke i dataene${mayBeOther ? escape : ''}`;
 }
