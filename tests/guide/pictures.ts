@@ -11,8 +11,8 @@ import { BROWSER_FLAGS, requireBrowser } from '../../src/cli/browser.ts';
 import { readFolder } from '../../src/data/read/index.ts';
 import { renderProblemPage } from '../../src/integrations/problem-page.ts';
 import { BUDGET, corpus } from '../fixtures/checks/corpus.ts';
+import { FOLDER } from './sketches.ts';
 
-const FOLDER = '.github/veiledning';
 const WORK = '.cache/veiledning';
 const CELL = '{ "source": "fylkeskommunen", "programme": "p1", "amountNok": ';
 

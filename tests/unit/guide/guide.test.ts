@@ -15,6 +15,7 @@ import { examples } from '../../guide/examples.ts';
 import { FILE_TEXTS } from '../../guide/fields.ts';
 import { GUIDE, listParts, updateGuide } from '../../guide/guide.ts';
 import { checkExample } from '../../guide/messages.ts';
+import { drawSketches, FOLDER } from '../../guide/sketches.ts';
 
 const guide = readFileSync(GUIDE, 'utf8');
 const ids = [...structuralRules, ...rules].map((it) => it.id);
@@ -22,6 +23,11 @@ const ids = [...structuralRules, ...rules].map((it) => it.id);
 describe('the author guide', () => {
   it('is what `npm run guide` writes', { timeout: 180_000 }, () => {
     expect(guide).toBe(updateGuide(guide));
+  });
+
+  it.each([...drawSketches()])('shows %s as it is drawn from the code', (name, drawing) => {
+    expect(readFileSync(`${FOLDER}/${name}`, 'utf8')).toBe(drawing);
+    expect(guide).toContain(`(../${FOLDER}/${name})`);
   });
 
   it('has every part that can be made', () => {
