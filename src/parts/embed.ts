@@ -89,20 +89,11 @@ export function writeEmbedPage(page: PartPage, part: OfferedPart): string {
       '<meta name="robots" content="noindex">',
       `<link rel="canonical" href="${escapeHtml(page.url)}">`,
       linkOembed(part.embed?.url ?? '', part.title),
-      ...preloadFont(page.css),
     ],
     css: page.css + EMBED_CSS + writeThemes(page.css),
     script: THEME_SCRIPT,
     body,
   });
-}
-
-/** The font is used only when it is there at once, so it is asked for at once. */
-function preloadFont(css: string): string[] {
-  const font = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(css)?.[1];
-  return font === undefined
-    ? []
-    : [`<link rel="preload" href="${escapeHtml(font)}" as="font" type="font/woff2" crossorigin>`];
 }
 
 /** Programme chapters carry their colour on `<main>`. */
