@@ -18,14 +18,20 @@ export function makeExcerpt(text: string, words: readonly string[]): ExcerptPart
   const start = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
   const cut = text.length - start <= LENGTH ? text.length : text.lastIndexOf(' ', start + LENGTH);
   const end = cut > start ? cut : Math.min(text.length, start + LENGTH);
+  const shown = keepTogether(text);
   const parts: ExcerptPart[] = start > 0 ? [{ text: '… ', isMatch: false }] : [];
   let at = start;
   for (const token of tokens) {
     if (token.start < at || token.end > end || !isFound.has(token.word)) continue;
-    parts.push({ text: text.slice(at, token.start), isMatch: false });
-    parts.push({ text: text.slice(token.start, token.end), isMatch: true });
+    parts.push({ text: shown.slice(at, token.start), isMatch: false });
+    parts.push({ text: shown.slice(token.start, token.end), isMatch: true });
     at = token.end;
   }
-  parts.push({ text: text.slice(at, end) + (end < text.length ? ' …' : ''), isMatch: false });
+  parts.push({ text: shown.slice(at, end) + (end < text.length ? ' …' : ''), isMatch: false });
   return parts.filter((it) => it.text !== '');
+}
+
+/** Keeps a number and its unit on one line. As long as before: places in the text stay. */
+function keepTogether(text: string): string {
+  return text.replace(/(\d|mill\.|mrd\.) (?=mill|mrd|kr|prosent|%|\d{3})/g, '$1\u00a0');
 }

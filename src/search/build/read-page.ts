@@ -179,11 +179,15 @@ const findByClass = (element: Element, name: string): Element | undefined =>
 const findByName = (element: Element, name: string): Element | undefined =>
   find(element, (it) => it.tagName === name);
 
-/** The text of an element in one line, without one part of it. */
+/** The text of an element in one line, without one part of it; cells of a table have a dot between them. */
 function textOf(element: Element | undefined, without?: Element): string {
   const raw = (node: RootContent | ElementContent): string => {
     if (node.type === 'text') return node.value.replaceAll('\u00ad', '');
     if (node.type !== 'element' || node === without || isSilent(node)) return '';
+    if (node.tagName === 'tr') {
+      const cells = node.children.map((it) => tidy(raw(it)).trim()).filter((it) => it !== '');
+      return ` ${cells.join(' · ')}; `;
+    }
     const inside = node.children.map(raw).reduce(append, '');
     return INLINE.includes(node.tagName) ? inside : ` ${inside} `;
   };

@@ -22,6 +22,17 @@ describe('the text of a section', () => {
   });
 });
 
+describe('the text of a table', () => {
+  it('has a dot between cells and a semicolon between rows, and nothing for empty cells', () => {
+    const table =
+      '<table><tr><th>Kilde</th> <th>Sum</th></tr><tr><td> KMD </td><td></td><td><b>1,5</b></td></tr></table>';
+    const html = page(
+      `<figure id="a"><span class="no">Tabell 5</span><p class="title">A</p>${table}</figure>`,
+    );
+    expect(textOf(html, 'a')).toBe('Tabell 5 Kilde · Sum; KMD · 1,5;');
+  });
+});
+
 describe('a page that repeats what stands elsewhere', () => {
   const html = page(
     '<p>Gjentar</p><section data-search><h2 id="nokkeltall">Nøkkeltall</h2><p>61 %</p></section><h2 id="b">B</h2>',

@@ -58,6 +58,16 @@ describe('an excerpt', () => {
     expect(shown).toMatch(/ …$/);
   });
 
+  it('keeps numbers and their units on one line', () => {
+    const parts = makeExcerpt('Rammen er 10,0 mill. kr, av 3 500 000 kr og 20 prosent. Kr 5 til 300.', [
+      '10',
+    ]);
+    expect(parts.map((it) => it.text).join('')).toBe(
+      'Rammen er 10,0\u00a0mill.\u00a0kr, av 3\u00a0500\u00a0000\u00a0kr og 20\u00a0prosent. Kr 5 til 300.',
+    );
+    expect(parts.filter((it) => it.isMatch)).toEqual([{ text: '10,0', isMatch: true }]);
+  });
+
   it('is the beginning where no word is in the text, and nothing of nothing', () => {
     expect(makeExcerpt('Kort tekst.', ['ukjent'])).toEqual([{ text: 'Kort tekst.', isMatch: false }]);
     expect(makeExcerpt('', ['x'])).toEqual([]);
