@@ -49,13 +49,14 @@ function isText(node: Nodes): boolean {
   return ['paragraph', 'heading', 'code'].includes(node.type);
 }
 
-/** The heading of the column and the first cell of the row say what a number in a cell is. */
+/** The heading of the column, the first cell of the row and the heading above it say what a number in a cell is. */
 function collectTable(table: Table, found: Block[]): void {
   const headings = table.children[0]?.children.map(getText) ?? [];
   for (const row of table.children) {
     const first = row.children[0] === undefined ? '' : getText(row.children[0]);
     row.children.forEach((cell, column) => {
-      found.push(toBlock(cell, `${headings[column] ?? ''} ${first}`), ...listTitles(cell));
+      const said = [headings[column], first, column > 0 ? headings[0] : ''].filter(Boolean).join(' | ');
+      found.push(toBlock(cell, said), ...listTitles(cell));
     });
   }
 }

@@ -1,29 +1,62 @@
 /** The words that tell whether a sentence speaks of money, or counts something else. All match in any case. */
 
+/** Words with anything before and behind, but not before a head that is no money: `budsjettmøtet`, `fondsåret`. */
+const MONEY_STEM =
+  '(?:budsjett|beløp|tilskudd|tilskot|bevilgning|løyving|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støttebeløp|bidrag|kontingent|regnskap|gebyr|avgift|honorar)(?!s?(?:møte|år|prosess|arbeid|seminar|kapit|sak|behandling|vedtak|høring|periode|side|gruppe|utvalg|ansvarlig))\\p{L}{0,12}';
+/** Words that are money in these forms only: not `Drammen`, `rammet`, `midlertidig`, `lønnsom`, `overskuddsvarme`. */
+const MONEY_FORM =
+  '(?:(?<!prog|d)ramme(?:n|nes?|ns)?|midler|midlenes?|støtten|lønn(?:en|a|inger)?|pris(?:en|er|ene)?|summen|(?:under|over)skudd(?:et|ene)?)(?!\\p{L})';
 /** `budsjettet`, `totalrammen`, `statstilskudd`; but not `programmet`, which ends like a frame. */
-export const MONEY_NOUN =
-  '\\p{L}{0,20}(?:budsjett|(?<!prog)ramme|beløp|tilskudd|tilskot|bevilgning|løyving|midler|midlene|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støtten|støttebeløp|bidrag|kontingent|regnskap|gebyr|avgift|honorar|lønn|pris|summen|underskudd|overskudd)\\p{L}{0,12}';
+export const MONEY_NOUN = `\\p{L}{0,20}(?:${MONEY_STEM}|${MONEY_FORM})`;
 
 const ABOUT_MONEY = new RegExp(
-  `(?<!\\p{L})(?:${MONEY_NOUN}|bevilg\\p{L}*|tildel\\p{L}*|finansier\\p{L}*|betal\\p{L}*|kost(?:er|et|e|ar)|kron(?:e|er|a|ene)|kr|nok|mnok|skatt\\p{L}*|lån\\p{L}*|gjeld\\p{L}*|økonomi\\p{L}*|invester\\p{L}*|bevilget|avsatt|satt av|bidra(?:r|tt)? med|bidro med)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${MONEY_NOUN}|bevilg\\p{L}*|tildel\\p{L}*|finansier\\p{L}*|betal\\p{L}*|kost(?:er|et|e|ar)|kron(?:e|er|a|ene)|kr|mnok|skatt\\p{L}*|lån(?:et|ene|er|t|eopptak\\p{L}*)?|gjeld(?:en|a)?|økonomi\\p{L}*|invester\\p{L}*|bevilget|avsatt|satt av|bidra(?:r|tt)? med|bidro med)(?!\\p{L})`,
   'iu',
 );
+/** In capitals only: «nok» is a word of its own. */
+const CURRENCY = /(?<!\p{L})NOK(?!\p{L})/u;
+
+/** Those who give the money of the plan, and what it is given to. */
+const GIVER = /(?<!\p{L})(?:kommunene|fylket|fylkeskommunen|KMD|staten|departementet|fondet|P\d)(?!\p{L})/iu;
+const GIVING =
+  /(?<!\p{L})(?:gir|ga|bidrar|bidro|dekker|dekket|betaler|betalte|får|fikk|tar|tok|kommer fra|kom fra|går til|gikk til|fordeles|er fordelt)(?!\p{L})/iu;
 
 /** What is counted in millions or percent without being money: people, land, travels, homes. */
 const COUNTED =
-  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene)?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme(?!r (?:med|at|ikke|overens|godt))|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker(?=e|n)|landet|fylket))';
-const COUNTED_NEXT = new RegExp(`^[ -]*(?:\\p{L}{1,20} )?${COUNTED}`, 'iu');
+  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene)?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme(?!r (?:med|at|ikke|overens|godt))|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker(?=e|n)|kjønn|svarte|oppgir|oppga|spurte|\\p{L}{2,15}(?:andelen|graden|dekningen)(?!\\p{L})))';
+/** «2 millioner til elevene» counts no pupils, «2 millioner norske elever» does. */
+const BETWEEN =
+  '(?!(?:til|for|fra|på|per|pr|i|av|og|eller|som|med|hos|mot|om|ved|kommer|går)(?!\\p{L}))\\p{L}{1,20}';
+const COUNTED_NEXT = new RegExp(`^[ -]*(?:${BETWEEN} )?${COUNTED}`, 'iu');
 /** Right behind a number, and only there: «hvert år» is said of money too. */
 const TIMES_NEXT = /^ (?:mill(?:ion(?:er)?|\.)? )?(?:ganger|år|timer|minutter|dager|klikk|treff)(?!\p{L})/iu;
 const OF_COUNTED = new RegExp(
   `^ (?:av|blant) (?:\\p{L}+ ){0,2}(?:${COUNTED}|kommune|bedrift|virksomhet)`,
   'iu',
 );
+/** «20 prosent av husene»: of something that is neither money nor left open. */
+const OF_THING = new RegExp(
+  `^ (?:av|blant) (?!(?:\\p{L}+ ){0,2}(?:${MONEY_NOUN}|ressurs|satsing|invester|innsats|total|P\\d))(?!(?:det|dette|den|denne|disse|dem|alt|alle|resten|hele|de(?: \\d)?)(?! \\p{L}))\\p{L}`,
+  'iu',
+);
+/** «3 prosent vekst», «20 prosent flere»: a comparison of what the sentence is about. */
+const COMPARED_NEXT =
+  /^ (?:vekst|økning|nedgang|reduksjon|flere|færre|høyere|lavere|mer|mindre|større|bedre)(?!\p{L})/iu;
 const COUNTED_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${COUNTED}|(?:bor|bodde)(?!\\p{L}))`, 'iu');
 
 /** True when a text speaks of money. A unit behind a number counts: `4,5 mill.` alone does not. */
 export function isAboutMoney(text: string): boolean {
-  return ABOUT_MONEY.test(text);
+  return ABOUT_MONEY.test(text) || CURRENCY.test(text);
+}
+
+/** True when one who gives money, or a programme that gets it, is named: `Kommunene: 7,5`. */
+export function namesGiver(text: string): boolean {
+  return GIVER.test(text);
+}
+
+/** True when a sentence says who gives or gets, without a word for money: «KMD gir 15 %». */
+export function isAboutGiving(text: string): boolean {
+  return GIVER.test(text) && GIVING.test(text);
 }
 
 /** The sentence around a place in a text. `mill. kr` does not end one: a sentence begins with a capital. */
@@ -40,10 +73,18 @@ export function sentenceAt(text: string, index: number): string {
  */
 export function isCount(text: string, index: number, end: number, kind: 'amount' | 'share'): boolean {
   const sentence = sentenceAt(text, index);
-  if (isAboutMoney(sentence)) return false;
   const next = text.slice(end, end + 80);
-  if (COUNTED_NEXT.test(next) || (kind === 'amount' && TIMES_NEXT.test(next))) return true;
-  return kind === 'share' && (OF_COUNTED.test(next) || COUNTED_ANYWHERE.test(sentence));
+  if (kind === 'share' && OF_THING.test(next)) return true;
+  if (isAboutMoney(sentence)) return false;
+  if (COUNTED_NEXT.test(next)) return true;
+  if (kind === 'amount') return TIMES_NEXT.test(next);
+  if (isAboutGiving(sentence) && !COMPARED_NEXT.test(next)) return false;
+  return COUNTED_ANYWHERE.test(sentence);
+}
+
+/** True when people, land or the like are spoken of. */
+export function isCountedAnywhere(text: string): boolean {
+  return COUNTED_ANYWHERE.test(text);
 }
 
 /** True for a number that may count people or land, though the sentence speaks of money too: `300 000 bor her`. */

@@ -27,9 +27,9 @@ const NO_NOUN =
 const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d| \\d{3}))';
 const LEADING_TO =
   '(?:er|var|blir|ble|bli|på|utgjør|utgjorde|lik|til|fra|nå|da|om|lag|ca\\.?|cirka|rundt|over|under|nesten|minst|høyst|opp|ned|øker|økte|synker|sank|går|gikk|bare|totalt|alt|skal|være|kan|vil|øke|økes|med|redusert|kuttes|kuttet|viser)';
-const PART_WORD = `halv(?:parten|delen)|(?:${WORD_PART}) (?:halv|tre|tred|tredje|fire|fjerde|fem|femte|seks|sjette|sju|åtte|ni|ti)n?del(?:er|en)?`;
+const PART_WORD = `halv(?:parten|delen)|(?:${WORD_PART}) (?:halv|tre|tred|tredje|fire|fjerde|fem|femte|seks|sjette|sju|åtte|ni|ti|tiende|tyvende|hundre)n?del(?:er|en)?`;
 /** With `av` in front of the money, or without where Norwegian has none: `halve budsjettet`. */
-const PART_OF = `(?:(?:${PART_WORD}|${FRACTION}|0,\\d{1,3}) av|halve|hver (?:andre|tredje|fjerde|femte|tiende)|annenhver)`;
+const PART_OF = `(?:(?:${PART_WORD}|${FRACTION}|0,\\d{1,3}) av|halve|(?:hver (?:andre|tredje|fjerde|femte|tiende)|annenhver)(?! (?:måned|uke|år|dag|gang|møte|kvartal)))`;
 const MONEY_SOON = `(?: \\p{L}{1,20}){0,2} (?:${MONEY_NOUN}|krone)`;
 
 const pattern = (source: string, flags = 'giu'): RegExp => new RegExp(source, flags);
@@ -41,7 +41,7 @@ export const AMOUNTS: readonly RegExp[] = [
   // `3,5 M` is millions, `3,5 m` is metres.
   pattern(`${START}(?:${NUMBER}) ?M(?:${END}|NOK|kr)`, 'gu'),
   pattern(`${START}(?:${NUMBER}) ?[mk] ?(?:kr|kroner|nok)${END}`),
-  pattern(`${START}(?:${NUMBER})[,.:]-(?![\\p{L}\\d])`),
+  pattern(`${START}(?:${NUMBER})[,.:]-(?:kr(?!\\p{L})|(?![\\p{L}\\d]))`),
   pattern(`${START}\\d{1,3}(?:[ .]\\d{3})+,\\d\\d(?![\\d,])`),
   pattern(
     `${START}${WORDS} {1,3}(?:${SCALE}|${KIND_OF_MONEY}(?:${MONEY}))${END}(?: {0,3}(?:${MONEY})${END})?`,
@@ -68,14 +68,16 @@ export const AMOUNTS: readonly RegExp[] = [
   pattern(
     `(?=(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END})(?<=${MONEY_NOUN}(?: ${LEADING_TO}){0,4} ?)(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END}${NO_NOUN}`,
   ),
-  // `budsjettet er 3500`, `kostet 1500`, `beløp: 3 500`.
+  // `budsjettet er 3500`, `kostet 1500`, `beløp: 3 500`, `budsjett 2020: 3500`; a single digit counts something.
   pattern(
-    `(?=-?\\d)(?<=(?<!\\p{L})(?:${MONEY_NOUN}|kost(?:er|et|e|ar))\\)?(?:(?: ${LEADING_TO}){1,4} | ?[:=] ?|(?<=kost(?:er|et|e|ar)) ))${NOT_A_YEAR}${NUMBER}${NO_NOUN}`,
+    `(?=-?\\d)(?<=(?<!\\p{L})(?:${MONEY_NOUN}|kost(?:er|et|e|ar))\\)?(?:(?: ${LEADING_TO}){1,4} |(?: (?:i |for )?(?:19|20)\\d\\d)? ?[:=] ?|(?<=kost(?:er|et|e|ar)) ))${NOT_A_YEAR}(?!\\d(?![\\d,.]| \\d{3}))${NUMBER}${NO_NOUN}(?! av \\d)`,
   ),
+  // `Tilskudd 1500` as a line of a list.
+  pattern(`(?<=(?:^|[:;|] ?)${MONEY_NOUN} )${NOT_A_YEAR}(?:${GROUPED}|\\d{4,20})${NO_NOUN}`),
 ];
 /** Numbers that are long enough to be an amount, in a sentence that speaks of money; codes and numbers to call are not. */
 export const NEAR_MONEY = pattern(
-  `(?<!(?:tlf|telefon|ring|mobil|nummer|nr|konto|sak|ref|tabell|side|tiltak|punkt|kapittel|kap|post|figur)[\\p{L}.:]{0,8} ?[\\d ]{0,12})(?<![\\p{L}\\d/.:])(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3})${NO_NOUN}`,
+  `(?<!(?:tlf|telefon|ring|mobil|nummer|nr|konto|ansvar|prosjekt|funksjon|sak|ref|tabell|side|tiltak|punkt|kapittel|kap|post|figur)[\\p{L}.:]{0,8} ?[\\d ]{0,12})(?<![\\p{L}\\d/.:])(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3})${NO_NOUN}`,
 );
 /** «Sum 10,0» and «Til sammen 200 000»: added up from amounts, unless the sentence counts something. */
 export const SUMMED = pattern(
@@ -91,7 +93,7 @@ export const SHORT_MILLIONS = pattern(
 );
 /** A part of something, in a sentence that speaks of money: «Kommunene betaler halvparten». */
 export const PART = pattern(
-  `${START}(?:${PART_WORD}|(?<!(?:sak|saken|side|s\\.|vedtak|nr\\.?|mellom|fra|og) )(?:50 ?[/-] ?50|(?:60/40|70/30|75/25|80/20|40/60|30/70|25/75|20/80|90/10))(?![\\d/]|-\\d))${END}`,
+  `${START}(?:${PART_WORD}|(?<!(?:sak|saken|side|s\\.|vedtak|nr\\.?|mellom|fra|og) )(?:50 ?[/-] ?50|(?:60/40|70/30|75/25|80/20|40/60|30/70|25/75|20/80|90/10)|(?:\\d{1,2}/){3}\\d{1,2})(?![\\d/]|-\\d))${END}`,
 );
 export const SHARES: readonly RegExp[] = [
   // «100 prosent sikker» is a manner of speaking.
@@ -106,19 +108,37 @@ export const SHARES: readonly RegExp[] = [
     `${START}(?:to|tre|fire|fem|seks|sju|åtte|ni|ti)?(?:dobling|halvering) av(?: \\p{L}{1,20}){0,2} ${MONEY_NOUN}`,
   ),
   pattern(
-    `${START}${MONEY_NOUN}(?: \\p{L}{1,12}){0,3} (?:(?:fir|to|tre|fire|fem)?dob(?:let|les|ler|le|belte)|halver(?:t|es|e))${END}`,
+    `${START}${MONEY_NOUN}(?: \\p{L}{1,12}){0,3} (?:(?:fir|to|tre|fire|fem)?dob(?:let|les|ler|le|belte)|halver(?:t|es|e))${END}(?! ikke)`,
+  ),
+  pattern(
+    `${START}(?:(?:fir|to|tre|fire|fem)?dobl(?:er|et)|halver(?:er|te)) (?:\\p{L}{1,12} ){0,2}${MONEY_NOUN}`,
+  ),
+  pattern(
+    `(?<=(?<!\\p{L})${MONEY_NOUN}(?: \\p{L}{1,12}){1,2} )(?:dobbelt|(?:${WORDS}|\\d+) ganger) så (?:mye|stort?|høyt?)${END}`,
+  ),
+  pattern(
+    `(?<=(?<!\\p{L})andel(?:en)?(?: (?:er|var|på|blir|utgjør)| ?[:=])? )${NOT_A_YEAR}(?:0,\\d{1,3}|\\d{1,2}(?:,\\d)?)${NO_NOUN}(?! av \\d)`,
   ),
   pattern(`${START}(?:dobbelt|(?:${WORDS}|\\d+) ganger) (?:så (?:mye|mange|stort?|høyt?) )?${MONEY_NOUN}`),
 ];
 /** Bare numbers: amounts only when the data has the same value, see typed-numbers.ts. */
 export const BARE = pattern(
-  `${START}(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{1,3}(?:,\\d{3}){2,6}|\\d{5,20}|\\d{1,3},\\d{1,3})(?![\\p{L}\\d])`,
+  `${START}(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{1,3}(?:,\\d{3}){2,6}|\\d{5,20}|\\d{1,3},\\d{1,3})(?![\\p{L}\\d]| ?(?:%|prosent|pst|mill|mrd))`,
 );
 /** `faste kroner 2020` names a price level, not an amount. */
 export const PRICE_LEVEL = /^(?:kroner (?:19|20)\d\d|(?:19|20)\d\d-kroner)$/i;
 
-export const UNIT_OF_MONEY = pattern(`(?<!\\p{L})(?:${SCALE}|${MONEY}|1 ?000)${END}|${MONEY_NOUN}`, 'iu');
+export const UNIT_OF_MONEY = pattern(`(?<!\\p{L})(?:${SCALE}|${MONEY}|1 ?000)${END}`, 'iu');
+/** Speaks of money without a unit: a number below may count something all the same. */
+export const NAME_OF_MONEY = pattern(`(?<!\\p{L})(?:${MONEY_NOUN}|sum|ressurs(?:er|ene)?)${END}`, 'iu');
+/** Columns and items whose numbers are no money, though something beside them speaks of it. */
+export const OTHER_NUMBERS =
+  /(?<!\p{L})(?:side(?:r|tall)?|møter?|sak(?:s?n(?:umme)?r)?|nr|nummer|telefon|tlf|mobil|dato|uke|antall|kapittel|punkt|vedtak|konto|org|postboks|år|årstall|poeng|plass)(?!\p{L})/iu;
+/** A telephone in groups, or the number of a case. */
+export const NO_AMOUNT = /^(?:\+\d{2} ?)?(?:\d{2}(?: \d{2}){3}|\d{3} \d{2} \d{3}|\d+\/\d{2,4})$/;
 export const UNIT_OF_SHARE = pattern(`(?<!\\p{L})(?:${PERCENT}|andel\\p{L}*)${END}`, 'iu');
+/** What says only that a number is a share, and not of what. */
+export const SHARE_ALONE = pattern(`(?:${PERCENT}|andel(?:er|en|ene)?|fordeling(?:en)?|prosentvis)`);
 export const IN_CELL = pattern(`(?<![\\p{L}\\d.,])${NOT_A_YEAR}(${NUMBER})(?=${NO_NOUN}| ?[*(])`, 'iu');
 export const LAST_IN_ITEM = pattern(
   `(?:[:-] *| (?=\\d{1,3} \\d{3}|\\d{4}|\\d+,))${NOT_A_YEAR}(${NUMBER})[.,;]? *$`,
@@ -126,4 +146,4 @@ export const LAST_IN_ITEM = pattern(
 );
 
 /** What was found ends with a unit of money, so it counts nothing else. */
-export const ENDS_WITH_MONEY = pattern(`(?:${MONEY})\\.?$`, 'iu');
+export const ENDS_WITH_MONEY = pattern(`(?:${MONEY}|[,.:]-)\\.?$`, 'iu');

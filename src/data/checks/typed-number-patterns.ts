@@ -1,6 +1,15 @@
 /** Finds amounts and percentages that somebody typed, in any of the ways Norwegians write them. */
 import { readAmountText } from '../read/amount-text.ts';
-import { isAboutMoney, isCount, isFollowedByThing, mayCount, sentenceAt } from './money-words.ts';
+import {
+  isAboutGiving,
+  isAboutMoney,
+  isCount,
+  isCountedAnywhere,
+  isFollowedByThing,
+  mayCount,
+  namesGiver,
+  sentenceAt,
+} from './money-words.ts';
 import {
   AMOUNTS,
   BARE,
@@ -8,16 +17,20 @@ import {
   GIVEN,
   IN_CELL,
   LAST_IN_ITEM,
+  NAME_OF_MONEY,
   NEAR_MONEY,
+  NO_AMOUNT,
+  OTHER_NUMBERS,
   PART,
   PRICE_LEVEL,
   SHARES,
+  SHARE_ALONE,
   SHORT_MILLIONS,
   SUMMED,
   UNIT_OF_MONEY,
   UNIT_OF_SHARE,
 } from './number-wordings.ts';
-import { toPlainText } from './plain-text.ts';
+import { type PlainText, toPlainText } from './plain-text.ts';
 
 export interface TypedNumber {
   readonly index: number;
@@ -36,13 +49,23 @@ const MAY_HOLD_NUMBER =
 export function findTypedNumbers(text: string): TypedNumber[] {
   const plain = toPlainText(text);
   if (!MAY_HOLD_NUMBER.test(plain.text)) return [];
+  return findInPlain({ ...plain, text: hideAddresses(plain.text) }, text);
+}
+
+/** Addresses are codes, `%20` in them is no share. What stands around keeps its place. */
+function hideAddresses(text: string): string {
+  return text.replace(/(?:https?:\/\/|www\.)\S+/giu, (it) => '\u25a1'.repeat(it.length));
+}
+
+function findInPlain(plain: PlainText, text: string): TypedNumber[] {
   const found: (TypedNumber & { readonly end: number })[] = [];
   const add = (match: RegExpExecArray, kind: 'amount' | 'share'): void => {
-    const said = match[0].trim();
+    // The full stop belongs to «mill.», not to «millioner».
+    const said = match[0].trim().replace(/(?<=million\p{L}{0,4}|milliard\p{L}{0,4})\.$/iu, '');
     const from = match.index + match[0].indexOf(said);
     const [index, end] = [plain.at(from), plain.at(from + said.length)];
     if (said === '' || found.some((it) => it.index < end && index < it.end)) return;
-    if (PRICE_LEVEL.test(said)) return;
+    if (PRICE_LEVEL.test(said) || /^(?:19|20)\d\d \(/.test(said)) return;
     // «3M» is a company too.
     if (/^\d{1,2}M$/.test(said) && !isAboutMoney(sentenceAt(plain.text, from))) return;
     if (!ENDS_WITH_MONEY.test(said) && isCount(plain.text, from, from + said.length, kind)) return;
@@ -69,7 +92,10 @@ export function findTypedNumbers(text: string): TypedNumber[] {
 
 /** A sentence about money, but not one with a telephone or an account to remember. */
 function isMoneySentence(sentence: string): boolean {
-  return isAboutMoney(sentence) && !/(?<!\p{L})(?:ring|tlf|telefon|mobil|konto|org)/iu.test(sentence);
+  return (
+    (isAboutMoney(sentence) || isAboutGiving(sentence)) &&
+    !/(?<!\p{L})(?:ring|tlf|telefon|mobil|konto|org)/iu.test(sentence)
+  );
 }
 
 /** Numbers without a unit that are long enough, or decimal, to be an amount in kroner or in millions. */
@@ -92,6 +118,17 @@ export function findBareNumbers(
 }
 
 /**
+ * True when what stands above says that the shares are of something else than money: «Andel kvinner», «Vekst i %».
+ * @param context as of a block: the heading of the column first
+ */
+export function isShareOfOther(context: string): boolean {
+  if (context === '' || isAboutMoney(context) || namesGiver(context)) return false;
+  if (isCount(context, 0, 0, 'share')) return true;
+  const [heading = ''] = context.split(' | ');
+  return /\p{L}{4}/u.test(heading.replace(SHARE_ALONE, ''));
+}
+
+/**
  * A number alone in a cell or at the end of a list item, when what stands above says that it is money or a share of it.
  * @param context headings of the table, or the sentence above the list; nothing is found without
  */
@@ -103,10 +140,12 @@ export function findNumbersWithUnitElsewhere(
   if (context.trim() === '') return [];
   const plain = toPlainText(text);
   const above = toPlainText(context).text;
+  if (NO_AMOUNT.test(plain.text.trim())) return [];
   const match = (isTableCell ? IN_CELL : LAST_IN_ITEM).exec(plain.text);
   if (match?.[1] === undefined) return [];
-  const isMoney = UNIT_OF_MONEY.test(above);
-  const isShare = UNIT_OF_SHARE.test(above) && !isCount(above, 0, 0, 'share');
+  const isNamed = NAME_OF_MONEY.test(above) && !OTHER_NUMBERS.test(isTableCell ? above : plain.text);
+  const isMoney = UNIT_OF_MONEY.test(above) || (isNamed && !isCountedAnywhere(above));
+  const isShare = UNIT_OF_SHARE.test(above) && !isShareOfOther(above);
   if (!isMoney && !isShare) return [];
   const from = match.index + match[0].indexOf(match[1]);
   const [index, end] = [plain.at(from), plain.at(from + match[1].length)];

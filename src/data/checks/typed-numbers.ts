@@ -4,13 +4,15 @@ import { withUnit } from './amount-words.ts';
 import { listBlocks } from './blocks.ts';
 import { type Document, listDocuments } from './documents.ts';
 import { getQuantities } from './edition-data.ts';
-import { isAboutMoney } from './money-words.ts';
+import { isAboutMoney, namesGiver } from './money-words.ts';
+import { OTHER_NUMBERS } from './number-wordings.ts';
 import { listReaderTexts, type ReaderText } from './reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
 import {
   findBareNumbers,
   findNumbersWithUnitElsewhere,
   findTypedNumbers,
+  isShareOfOther,
   type TypedNumber,
 } from './typed-number-patterns.ts';
 
@@ -70,7 +72,8 @@ function listNumbers(
   isTableCell: boolean,
   isBesideAmounts = false,
 ): TypedNumber[] {
-  const found = [...findTypedNumbers(text)];
+  const isOfOther = isShareOfOther(context);
+  const found = findTypedNumbers(text).filter((it) => it.kind === 'amount' || !isOfOther);
   const add = (number: TypedNumber): void => {
     const end = number.index + number.written.length;
     if (!found.some((it) => it.index < end && number.index < it.index + it.written.length))
@@ -82,7 +85,11 @@ function listNumbers(
       it.kind === 'amount' && it.valueNok !== 0 ? [it.valueNok] : [],
     ),
   );
-  const speaksOfMoney = isTableCell || isAboutMoney(text) || /\bmill/i.test(text);
+  const speaksOfMoney =
+    (isTableCell && !isOfOther && !OTHER_NUMBERS.test(context)) ||
+    isAboutMoney(text) ||
+    namesGiver(`${text} ${context}`) ||
+    /\bmill/i.test(text);
   for (const { index, written, valueNok, isDecimal } of findBareNumbers(text)) {
     const isTelling = speaksOfMoney || (valueNok >= 1_000_000 && !isDecimal);
     if (isBesideAmounts || (amounts.has(valueNok) && isTelling))

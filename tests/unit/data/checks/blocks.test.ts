@@ -88,15 +88,15 @@ describe('what gives a number its meaning', () => {
     ]);
   });
 
-  it('is the heading of the column and the first cell of the row', () => {
+  it('is the heading of the column, the first cell of the row and the heading above that', () => {
     expect(contextsOf('| A | B |\n| - | - |\n| c | 1 |\n| d | 2 | 3 |')).toEqual([
-      ['A', 'A A'],
-      ['B', 'B A'],
-      ['c', 'A c'],
-      ['1', 'B c'],
-      ['d', 'A d'],
-      ['2', 'B d'],
-      ['3', ' d'],
+      ['A', 'A | A'],
+      ['B', 'B | A | A'],
+      ['c', 'A | c'],
+      ['1', 'B | c | A'],
+      ['d', 'A | d'],
+      ['2', 'B | d | A'],
+      ['3', 'd | A'],
     ]);
   });
 
