@@ -258,6 +258,12 @@ export const examples: readonly Example[] = [
     'Budsjettet er på <Belop id="p2" />.',
   ),
   inProse(
+    'missing-numbers',
+    'Hull der et tall eller et ord mangler',
+    'Budsjettet er på mill. kr.',
+    'Budsjettet er på <Belop id="p2" />.',
+  ),
+  inProse(
     'joined-numbers',
     'Mellomrom rundt tall fra dataene',
     'Budsjettet er på<Belop id="p2" />.',

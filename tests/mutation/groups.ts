@@ -77,7 +77,7 @@ export const groups: readonly Group[] = [
     'wharf-series',
   ]),
   rules('typed-numbers', ['typed-numbers'], ['typed-number-patterns', 'number-wordings']),
-  rules('units', ['double-units', 'joined-numbers', 'placeholders', 'budget-year']),
+  rules('units', ['double-units', 'missing-numbers', 'joined-numbers', 'placeholders', 'budget-year']),
   rules('calendar', ['prose-dates']),
   rules(
     'wordings',

@@ -11,7 +11,7 @@ const BEFORE = `(?<!\\p{L})(?:kr|kroner|nok|[mt]nok|[mt]kr)\\.?\\)?[ :=]{0,3}`;
 const around = (number: string): RegExp => new RegExp(`${number}${AFTER}|${BEFORE}${number}`, 'iu');
 const AROUND_COMPONENT = around(NUMBER_SIGN);
 const AROUND_PLACEHOLDER = around('\\{(?:belop|andel):[^{}]*\\}');
-const MESSAGE = 'enheten blir stående to ganger, for beløp og andeler skriver den selv';
+const MESSAGE = 'enheten blir stående to ganger: tall fra dataene har den med';
 const REMEDY = 'slett enheten ved siden av';
 
 export const doubleUnits: Rule = {

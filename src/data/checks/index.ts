@@ -34,6 +34,7 @@ import { lists } from './lists.ts';
 import { lostLetters } from './lost-letters.ts';
 import { markdownSlips } from './markdown-slips.ts';
 import { mediaFiles } from './media-files.ts';
+import { missingNumbers } from './missing-numbers.ts';
 import { moves } from './moves.ts';
 import { noCode } from './no-code.ts';
 import { noHtml } from './no-html.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   leftoverCodes,
   typedNumbers,
   doubleUnits,
+  missingNumbers,
   joinedNumbers,
   budgetYear,
   proseDates,

@@ -31,7 +31,7 @@ const COUNTED_NEXT = new RegExp(`^[ -]*(?:${BETWEEN} )?${COUNTED}`, 'iu');
 /** Right behind a number, and only there: «hvert år» is said of money too. */
 const TIMES_NEXT = /^ (?:mill(?:ion(?:er)?|\.)? )?(?:ganger|år|timer|minutter|dager|klikk|treff)(?!\p{L})/iu;
 const OF_COUNTED = new RegExp(
-  `^ (?:av|blant) (?:\\p{L}+ ){0,2}(?:${COUNTED}|kommune|bedrift|virksomhet)`,
+  `^ (?:av|blant|i) (?:\\p{L}+ ){0,2}(?:${COUNTED}|kommune|bedrift|virksomhet)`,
   'iu',
 );
 /** «20 prosent av husene»: of something that is neither money nor left open. */
@@ -78,7 +78,8 @@ export function isCount(text: string, index: number, end: number, kind: 'amount'
   if (isAboutMoney(sentence)) return false;
   if (COUNTED_NEXT.test(next)) return true;
   if (kind === 'amount') return TIMES_NEXT.test(next);
-  if (isAboutGiving(sentence) && !COMPARED_NEXT.test(next)) return false;
+  if (OF_COUNTED.test(next) || COMPARED_NEXT.test(next)) return true;
+  if (isAboutGiving(sentence)) return false;
   return COUNTED_ANYWHERE.test(sentence);
 }
 

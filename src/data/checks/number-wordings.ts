@@ -123,7 +123,7 @@ export const SHARES: readonly RegExp[] = [
 ];
 /** Bare numbers: amounts only when the data has the same value, see typed-numbers.ts. */
 export const BARE = pattern(
-  `${START}(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{1,3}(?:,\\d{3}){2,6}|\\d{5,20}|\\d{1,3},\\d{1,3})(?![\\p{L}\\d]| ?(?:%|prosent|pst|mill|mrd))`,
+  `${START}(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{1,3}(?:,\\d{3}){2,6}|\\d{5,20}|\\d{1,3},\\d{1,3})(?![\\p{L}\\d]| ?(?:%|prosent|pst|mill|mrd)| i (?:snitt|gjennomsnitt))`,
 );
 /** `faste kroner 2020` names a price level, not an amount. */
 export const PRICE_LEVEL = /^(?:kroner (?:19|20)\d\d|(?:19|20)\d\d-kroner)$/i;
