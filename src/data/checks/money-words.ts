@@ -78,8 +78,8 @@ export function isCount(text: string, index: number, end: number, kind: 'amount'
   if (isAboutMoney(sentence)) return false;
   if (COUNTED_NEXT.test(next)) return true;
   if (kind === 'amount') return TIMES_NEXT.test(next);
-  if (OF_COUNTED.test(next) || COMPARED_NEXT.test(next)) return true;
-  if (isAboutGiving(sentence)) return false;
+  if (OF_COUNTED.test(next)) return true;
+  if (isAboutGiving(sentence) && !COMPARED_NEXT.test(next)) return false;
   return COUNTED_ANYWHERE.test(sentence);
 }
 
