@@ -7,9 +7,9 @@ export interface PlainText {
   readonly at: (index: number) => number;
 }
 
-const BLANK = /^\s$/u;
+const BLANK = /\s/u;
 /** Soft hyphens, joiners and the frame around a keycap: they change nothing that is read. */
-const INVISIBLE = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060\u20e3\ufe0e\ufe0f\ufeff]$/u;
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060\u20e3\ufe0e\ufe0f\ufeff]/u;
 const ALIKE: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
@@ -34,7 +34,6 @@ export function toPlainText(written: string): PlainText {
     text += plain;
     offset += sign.length;
   }
-  places.push(offset);
   return { text, at: (index) => places[index] ?? offset };
 }
 
@@ -42,18 +41,18 @@ function simplify(sign: string): string {
   if (sign <= '\u007f') return BLANK.test(sign) ? ' ' : sign;
   if (INVISIBLE.test(sign)) return '';
   if (BLANK.test(sign)) return ' ';
-  if (/^\p{Nd}$/u.test(sign)) return readDigit(sign);
+  if (/\p{Nd}/u.test(sign)) return readDigit(sign);
   // `½` is `1⁄2` to Unicode; the space keeps `3½` from becoming `31/2`.
-  if (/^\p{No}$/u.test(sign)) return sign.normalize('NFKC').replace(/^(\d+)\u2044(\d+)$/, ' $1/$2');
+  if (/\p{No}/u.test(sign)) return sign.normalize('NFKC').replace(/(\d+)\u2044(\d+)/, ' $1/$2');
   return ALIKE[sign] ?? sign;
 }
 
 /** The digits of a script stand in a row of ten, so the value is the distance to the first of them. */
 function readDigit(sign: string): string {
   const known = sign.normalize('NFKC');
-  if (/^\d$/.test(known)) return known;
+  if (/\d/.test(known)) return known;
   const code = sign.codePointAt(0) ?? 0;
   let value = 0;
-  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value++;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
   return String(value);
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isAboutGiving,
   isAboutMoney,
   isCount,
+  isCountedAnywhere,
   isFollowedByThing,
+  mayCount,
+  namesGiver,
   sentenceAt,
 } from '../../../../src/data/checks/money-words.ts';
 
@@ -21,6 +25,7 @@ describe('sentenceAt', () => {
     ['nå', 'Hva nå?'],
     ['Slik', 'Slik er det:'],
     ['med', 'Alle er med.'],
+    [' Hva', 'Hva nå?'],
   ])('finds the sentence around «%s»', (word, sentence) => {
     expect(sentenceAt(text, text.indexOf(word)).trim()).toBe(sentence);
   });
@@ -35,12 +40,54 @@ describe('isAboutMoney', () => {
     'to kroner',
     'SKATT',
     'satt av til',
+    'rammen',
+    'midlene',
+    'støtten',
+    'prisen',
+    'lån',
+    'gjelden',
+    'NOK',
+    'bidrar med',
+    'statstilskuddet',
+    'underskudd',
   ])('hears money in «%s»', (text) => {
     expect(isAboutMoney(text)).toBe(true);
   });
 
-  it.each(['programmet', 'kostymet', 'kronologi', 'nokså', '4,5 mill.', ''])('hears none in «%s»', (text) => {
+  it.each([
+    ...[
+      'programmet',
+      'kostymet',
+      'kronologi',
+      'nokså',
+      '4,5 mill.',
+      '',
+      'Drammen',
+      'rammet',
+      'midlertidig',
+      'gjelder',
+      'nok',
+      'Lånke',
+    ],
+    ...['lønnsom', 'prisverdig', 'overskuddsvarme', 'budsjettmøte', 'budsjettåret', 'støtte'],
+  ])('hears none in «%s»', (text) => {
     expect(isAboutMoney(text)).toBe(false);
+  });
+});
+
+describe('who gives', () => {
+  it.each(['Kommunene: 7,5', 'fra fylket', 'KMD', 'til P2'])('is named in «%s»', (text) => {
+    expect(namesGiver(text)).toBe(true);
+  });
+
+  it.each(['kommunen', 'P', 'fylkesvei', 'KMDs'])('is not named in «%s»', (text) => {
+    expect(namesGiver(text)).toBe(false);
+  });
+
+  it('gives only where a word says so', () => {
+    expect(isAboutGiving('KMD gir mest')).toBe(true);
+    expect(isAboutGiving('KMD er med')).toBe(false);
+    expect(isAboutGiving('Skolen gir mest')).toBe(false);
   });
 });
 
@@ -53,9 +100,39 @@ describe('isCount', () => {
     ['Det er 20 prosent av alle kommunene.', '20 prosent', 'amount', false],
     ['Blant unge er det 20 prosent.', '20 prosent', 'share', true],
     ['Det er 20 prosent mer.', '20 prosent', 'share', false],
+    ['Det er 5 millioner til elevene.', '5 millioner', 'amount', false],
+    ['Det er 5 millioner per innbygger.', '5 millioner', 'amount', false],
+    ['Det er 2 ganger.', '2', 'amount', true],
+    ['Det er 2 ganger.', '2', 'share', false],
+    ['Det er 2 mill. treff.', '2', 'amount', true],
+    ['Det er 2 millioner år.', '2', 'amount', true],
+    ['Det er 2 nye ganger.', '2', 'amount', false],
+    ['Det er 20 prosent av husene.', '20 prosent', 'share', true],
+    ['Det er 20 prosent av midlene.', '20 prosent', 'share', false],
+    ['Det er 20 prosent av de samlede midlene.', '20 prosent', 'share', false],
+    ['Det er 20 prosent av det.', '20 prosent', 'share', false],
+    ['Budsjettet dekker 20 prosent av behovet.', '20 prosent', 'share', true],
+    ['Kommunene fikk 3 prosent vekst i folketallet.', '3 prosent', 'share', true],
+    ['KMD gir 15 prosent, og elevene resten.', '15 prosent', 'share', false],
+    ['KMD gir 15 prosent i folketilskudd til elevene.', '15 prosent', 'share', false],
     ['Budsjettet gir 5 millioner innbyggere et tilbud.', '5 millioner', 'amount', false],
   ] as const)('«%s»: %s as %s: %s', (sentence, number, kind, expected) => {
     expect(counts(sentence, number, kind)).toBe(expected);
+  });
+
+  it('sees people and land anywhere', () => {
+    expect(isCountedAnywhere('Malvik, elever')).toBe(true);
+    expect(isCountedAnywhere('Malvik')).toBe(false);
+  });
+
+  it.each([
+    ['Det bor 300 000 i regionen.', '300 000', true],
+    ['Bygget tar 300 000 av alle bedriftene.', '300 000', true],
+    ['Av alle bedriftene tar bygget 300 000.', '300 000', false],
+    ['Vi har elever. Vi brukte 300 000 på dette.', '300 000', false],
+  ])('may count: «%s»: %s: %s', (text, number, expected) => {
+    const match = new RegExp(number).exec(text);
+    expect(match && mayCount(text, match)).toBe(expected);
   });
 
   it('sees what a number without unit counts', () => {
