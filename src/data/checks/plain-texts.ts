@@ -66,6 +66,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A sign that is written as a code: `&nbsp;`, `&#248;`. */
 export const ENTITY = /&(?:[a-z]{2,10}|#\d{2,6}|#x[\da-f]{2,6});/i;
 
+/** A code without the semicolon that ends it; those for letters stand inside words. */
+export const UNENDED_ENTITY =
+  /(?<![\p{L}\p{N}])&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash)(?![\p{L}\p{N}=])|&(?:aelig|oslash|aring)(?![=;])/iu;
+
 function findMarkup(text: string, takesPlaceholders: boolean): Markup | undefined {
   const component = COMPONENT.exec(text);
   if (component !== null) return describeComponent(component[0], takesPlaceholders);
