@@ -65,6 +65,5 @@ function findLoneBrace(text: string): number | undefined {
 function checkEntity(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'text' }>): Finding[] {
   const entity = (ENTITY.exec(node.value) ?? UNENDED_ENTITY.exec(node.value))?.[0];
   if (entity === undefined) return [];
-  const remedy = proposeSign(entity.endsWith(';') ? entity : `${entity};`);
-  return [atNode(file, node, `koden «${entity}» blir stående som tekst`, remedy)];
+  return [atNode(file, node, `koden «${entity}» blir stående som tekst`, proposeSign(entity))];
 }
