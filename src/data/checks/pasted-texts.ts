@@ -66,7 +66,7 @@ const CODES: readonly (readonly [pattern: RegExp, what: string, remedy: string])
 const LINKS =
   'og|eller|samt|men|til|mot|som|så|såvel|både|enn|heller|framfor|fremfor|foran|istedenfor|i|kontra|versus|vs|pluss|minus|hhv|henholdsvis|respektive|inkludert|inklusive|eventuelt|evt|kanskje|ikke|and|or';
 const HYPHENATED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{N}]{0,40})-(\\n| )(?!(?:${LINKS})(?!\\p{L}))(\\p{Ll}{2,40})`,
+  `(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{N}]{0,40})-(\\n| )(?!(?:${LINKS})(?!\\p{L}))(\\p{Ll}{2,40})(?![\\p{L}-])`,
   'u',
 );
 
