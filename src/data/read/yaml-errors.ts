@@ -68,16 +68,16 @@ const ORDINARY = /^(?:[A-Za-z]+ *:(?:\s|$)|#|\s|$)/;
 
 /** The parser often names a line beside the one that is no `field: value`. */
 function findSlip(yaml: string, errorOffset: number): SyntaxFault | undefined {
-  const errorLine = countLines(yaml.slice(0, errorOffset));
-  for (const match of yaml.matchAll(/^.*$/gm)) {
-    const distance = Math.abs(countLines(yaml.slice(0, match.index)) - errorLine);
-    const said = distance <= 1 ? describeSlip(match[0]) : undefined;
-    if (said !== undefined) return { offset: match.index, message: said[0], remedy: said[1] };
+  const errorLine = yaml.slice(0, errorOffset).split('\n').length - 1;
+  let offset = 0;
+  for (const [index, line] of yaml.split('\n').entries()) {
+    const isNear = Math.abs(index - errorLine) <= 1;
+    const said = isNear ? describeSlip(line.replace(/\r$/, '')) : undefined;
+    if (said !== undefined) return { offset, message: said[0], remedy: said[1] };
+    offset += line.length + 1;
   }
   return undefined;
 }
-
-const countLines = (text: string): number => text.split(/\r?\n/).length;
 
 function describeSlip(line: string): readonly [message: string, remedy: string] | undefined {
   if (INDENTED.test(line)) return ['linjen begynner med mellomrom', 'slett mellomrommet foran feltet'];
