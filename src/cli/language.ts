@@ -10,6 +10,7 @@ import { listOwnWords } from '../language/own-words.ts';
 import { listPassages } from '../language/passages.ts';
 import { measureReadability } from '../language/readability.ts';
 import { formatLanguageReport } from '../language/report.ts';
+import { findSlips } from '../language/slips.ts';
 import { findMisspellings } from '../language/spelling.ts';
 import { formatAnnotation } from './annotation.ts';
 
@@ -18,6 +19,9 @@ const folder = args.find((it) => !it.startsWith('--')) ?? process.env['CONTENT_D
 
 const content = readContent(resolve(folder));
 const passages = listPassages(content);
-const misspellings = sortProblems(findMisspellings(passages, openDictionary(listOwnWords(content))));
+const misspellings = sortProblems([
+  ...findMisspellings(passages, openDictionary(listOwnWords(content))),
+  ...findSlips(passages),
+]);
 if (args.includes('--github')) for (const it of misspellings) console.log(formatAnnotation(it));
 console.log(formatLanguageReport(misspellings, measureReadability(passages)));

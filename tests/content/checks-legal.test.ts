@@ -41,6 +41,11 @@ describe('legal input', () => {
     expect(corpus().append(CHAPTER, '\n<Belop').check().map((it) => it.rule)).toEqual(['mdx-syntax']);
     expect(corpus().append(PAGE, '\n{x').check().map((it) => it.rule)).toEqual(['mdx-syntax']);
     expect(corpus().replace(MEASURES, '"measures"', '"measure"').check().every((it) => it.rule === 'fields')).toBe(true);
+    for (const [from, to] of [['---', '```yaml\n---'], ['---', '\n---'], ['description: Kapittelet om IKAP.\n---', 'description: Om {belop:p2}.\n--']] as const)
+      expect(corpus().replace(P2, from, to).check().map((it) => it.rule)).toEqual(['front-matter']);
+    const searched = corpus().write('sokeord.json', '{ "synonyms": [\n{ "words": ["jobb"], "finds": ["klynger"] }] }');
+    expect(searched.check()).toEqual([]);
+    expect(searched.replace(MEASURES, '"title": "Klynger"', '"title": "Klynger "').check().map((it) => it.rule)).toEqual(['fields']);
   });
 
   it('collects problems of many files at once, sorted by file and line', () => {

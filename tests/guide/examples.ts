@@ -355,6 +355,12 @@ export const examples: readonly Example[] = [
     'Kommunene planlegger n?ringsareal.',
     'Kommunene planlegger næringsareal.',
   ),
+  inProse(
+    'pasted-texts',
+    'Tekst limt inn fra andre programmer',
+    'Kommunene samarbeider om arealplan-\nlegging.',
+    'Kommunene samarbeider om arealplanlegging.',
+  ),
   inFile('hidden-characters', 'Usynlige tegn skrevet som koder', MEDIA, {
     sound: '"caption": "Orkanger."',
     wrong: '"caption": "Orkanger.\\u202e"',

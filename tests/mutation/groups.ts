@@ -120,7 +120,7 @@ export const groups: readonly Group[] = [
   rules('blocks', [], ['blocks', 'walk']),
   rules(
     'characters',
-    ['hidden-characters', 'lost-letters', 'unfinished-texts'],
+    ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts'],
     ['reader-texts', 'template-texts'],
   ),
   rules('media', ['media-files'], ['picture-bytes']),

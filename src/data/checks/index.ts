@@ -39,6 +39,7 @@ import { moves } from './moves.ts';
 import { noCode } from './no-code.ts';
 import { noHtml } from './no-html.ts';
 import { ownFinancing } from './own-financing.ts';
+import { pastedTexts } from './pasted-texts.ts';
 import { permalinks } from './permalinks.ts';
 import { plainTexts } from './plain-texts.ts';
 import { placeholders } from './placeholders.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   emptyTexts,
   hiddenCharacters,
   lostLetters,
+  pastedTexts,
   searchWords,
   permalinks,
   moves,

@@ -3,7 +3,7 @@ import type { MdxFile } from '../read/index.ts';
 import { authoringComponents } from './authoring-components.ts';
 import { type Block, listBlocks } from './blocks.ts';
 import { listDocuments } from './documents.ts';
-import { ENTITY, proposeSign } from './plain-texts.ts';
+import { ENTITY, proposeSign, UNENDED_ENTITY } from './plain-texts.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
 import { visit } from './walk.ts';
 
@@ -61,14 +61,9 @@ function findLoneBrace(text: string): number | undefined {
   return undefined;
 }
 
-/** A code without the semicolon that ends it. */
-const UNENDED =
-  /(?<![\p{L}\p{N}])&(?:nbsp|amp|lt|gt|quot|aelig|oslash|aring|laquo|raquo|ndash)(?![\p{L}\p{N}=])/iu;
-
 /** `&amp;nbsp;` and `&foo;`: what is left after Markdown has read the codes. */
 function checkEntity(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'text' }>): Finding[] {
-  const entity = (ENTITY.exec(node.value) ?? UNENDED.exec(node.value))?.[0];
+  const entity = (ENTITY.exec(node.value) ?? UNENDED_ENTITY.exec(node.value))?.[0];
   if (entity === undefined) return [];
-  const remedy = proposeSign(entity.endsWith(';') ? entity : `${entity};`);
-  return [atNode(file, node, `koden «${entity}» blir stående som tekst`, remedy)];
+  return [atNode(file, node, `koden «${entity}» blir stående som tekst`, proposeSign(entity))];
 }

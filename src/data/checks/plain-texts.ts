@@ -11,15 +11,16 @@ export const plainTexts: Rule = {
     'Tekstene i JSON, i innledningen og i vis="…" vises tegn for tegn: lenker, stjerner, komponenter og koder virker bare i kapitlene.',
   check: (content: Content) => [
     ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation, takesPlaceholders }): Finding[] => {
-      const markup = isQuotation ? undefined : findMarkup(text, takesPlaceholders);
-      if (markup === undefined) return [];
       const field = String(path.findLast((it) => typeof it === 'string'));
+      // Whoever made a picture may call themselves what they like.
+      const markup = findMarkup(text, takesPlaceholders) ?? (field === 'credit' ? undefined : findHtml(text));
+      if (isQuotation || markup === undefined) return [];
       return [atValue(file, path, `"${field}" viser «${markup.written}» slik det står`, markup.remedy)];
     }),
     ...listDocuments(content).flatMap(({ file }) =>
       listElements(file.tree).flatMap((element): Finding[] => {
         const text = getProp(element, 'vis') ?? '';
-        const markup = findMarkup(text, false);
+        const markup = findMarkup(text, false) ?? findHtml(text);
         if (markup === undefined) return [];
         return [atNode(file, element, `vis="…" viser «${markup.written}» slik det står`, markup.remedy)];
       }),
@@ -35,7 +36,7 @@ interface Markup {
 const NAMES = Object.keys(authoringComponents).join('|');
 const COMPONENT = new RegExp(`<\\s*(?:${NAMES})(?![A-Za-z0-9])[^>]*>?`, 'i');
 
-/** What Markdown would have made something of. HTML codes are let be: they are shown as they stand, and may be meant. */
+/** What Markdown would have made something of. */
 const MARKUP: readonly (readonly [pattern: RegExp, remedy: string])[] = [
   [/\[[^\]]*\]\([^)]*\)/, 'skriv teksten uten lenke; lenker kan bare stå i kapitlene'],
   [/\[[\^#][^\]]*\]/, 'slett det; fotnoter og id-er kan bare stå i kapitlene'],
@@ -44,6 +45,11 @@ const MARKUP: readonly (readonly [pattern: RegExp, remedy: string])[] = [
     'slett stjernene eller strekene rundt ordet',
   ],
   [/(?<![\p{L}\p{N}*])\*\p{L}[^*]*\*(?![\p{L}\p{N}*])/u, 'slett stjernene rundt ordet'],
+  [/(?<![\p{L}\p{N}_])_\p{L}[^_]*_(?![\p{L}\p{N}_])/u, 'slett strekene rundt ordet'],
+  [/~~\S.*?~~/, 'slett tegnene ~~; strøket tekst kan bare stå i kapitlene'],
+  [/<br ?\/?>/i, 'skriv et mellomrom, eller to setninger'],
+  [/<!--.*?(?:-->|$)/, 'slett kommentaren; den kan bare stå i kapitlene, som {/* tekst */}'],
+  [/^[•·▪◦‣●] ?|^\* /, 'slett punktmerket først i teksten'],
   [/`[^`]+`/, 'slett tegnene ` rundt ordet'],
   [/^#{1,6} .{0,20}/, 'slett # først i teksten'],
   [/\\(?:u[\da-f]{4}|\S)/i, 'skriv tegnet selv, uten omvendt skråstrek'],
@@ -66,16 +72,26 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A sign that is written as a code: `&nbsp;`, `&#248;`. */
 export const ENTITY = /&(?:[a-z]{2,10}|#\d{2,6}|#x[\da-f]{2,6});/i;
 
+/** A code without the semicolon that ends it; those for letters stand inside words. */
+export const UNENDED_ENTITY =
+  /(?<![\p{L}\p{N}])&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash)(?![\p{L}\p{N}=])|&(?:aelig|oslash|aring)(?![=;])/iu;
+
 function findMarkup(text: string, takesPlaceholders: boolean): Markup | undefined {
   const component = COMPONENT.exec(text);
   if (component !== null) return describeComponent(component[0], takesPlaceholders);
-  const entity = ENTITY.exec(text)?.[0];
+  const entity = (ENTITY.exec(text) ?? UNENDED_ENTITY.exec(text))?.[0];
   if (entity !== undefined) return { written: entity, remedy: proposeSign(entity) };
   for (const [pattern, remedy] of MARKUP) {
     const match = pattern.exec(text);
     if (match !== null) return { written: match[0], remedy };
   }
   return undefined;
+}
+
+/** A code that is closed was meant to work; one alone, as in `5 <b> 6`, may be meant as it stands. */
+function findHtml(text: string): Markup | undefined {
+  const match = /<(b|i|u|em|strong|span|p|a|sub|sup)(?: [^<>]{0,200})?>[^<]{0,500}<\/\1>/i.exec(text);
+  return match === null ? undefined : { written: match[0], remedy: 'slett kodene med < og >' };
 }
 
 function describeComponent(written: string, takesPlaceholders: boolean): Markup {
@@ -89,7 +105,7 @@ function describeComponent(written: string, takesPlaceholders: boolean): Markup 
 
 /** What to write instead of a code for a sign. */
 export function proposeSign(entity: string): string {
-  const name = entity.slice(1, -1).toLowerCase();
+  const name = entity.replace(/^&|;$/g, '').toLowerCase();
   if (name === 'nbsp') return 'skriv et vanlig mellomrom';
   const sign = ENTITIES[name];
   return sign === undefined ? 'skriv tegnet selv, ikke koden' : `skriv ${sign}`;

@@ -4,49 +4,75 @@ import { listBlocks } from './blocks.ts';
 import { listDocuments } from './documents.ts';
 import { toPlainText } from './plain-text.ts';
 import { listReaderTexts } from './reader-texts.ts';
-import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 export const proseDates: Rule = {
   id: 'prose-dates',
-  about: 'Datoer, årstall og perioder i tekstene finnes i kalenderen og går framover.',
+  about: 'Datoer, ukedager, årstall og perioder i tekstene finnes i kalenderen og går framover.',
   check: (content) => [
     ...listDocuments(content).flatMap(({ file }) =>
       listBlocks(file.tree).flatMap((block): Finding[] => {
         const plain = toPlainText(block.text);
         const fault = findFault(plain.text);
         if (fault === undefined) return [];
-        return [atOffset(file, block.sourceOffset(plain.at(fault.index)), fault.message, fault.remedy)];
+        const { index, ...said } = fault;
+        return [{ file: file.file, ...file.positionAt(block.sourceOffset(plain.at(index))), ...said }];
       }),
     ),
     ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation }): Finding[] => {
       const fault = isQuotation ? undefined : findFault(toPlainText(text).text);
-      return fault === undefined ? [] : [atValue(file, path, fault.message, fault.remedy)];
+      if (fault === undefined) return [];
+      const { index: _, ...said } = fault;
+      return [{ file: file.file, ...file.locate(path), ...said }];
     }),
   ],
 };
 
 const NAMES = [...MONTHS, 'sept?\\.', ...MONTHS.map((it) => `${it.slice(0, 3)}\\.`)].join('|');
 const NAMED = new RegExp(`(?<![\\d.,])(\\d{1,2})\\.? ?(${NAMES})(?!\\p{L})(?: (\\d{4})(?!\\d))?`, 'giu');
+/** `125. juni`; with a capital letter the month begins a sentence. */
+const LONG_DAY = new RegExp(`(?<![\\d.,])\\d{3}\\. (?:${MONTHS.join('|')})(?!\\p{L})`, 'gu');
+/** `25. juni 20199` and `25. juni 201.`, while 20 000 may count something. */
+const YEAR_BEHIND_MONTH = new RegExp(
+  `(?<!\\d)\\d{1,2}\\. ?(?:${NAMES}) ((?:19|20)\\d(?!00)\\d\\d(?!\\d)|(?:19|20)\\d(?=$|[.,;:)](?!\\d)))`,
+  'giu',
+);
+const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
+const WEEKDAY = new RegExp(
+  `(?<!\\p{L})(${WEEKDAYS.join('|')}) (?:den )?(\\d{1,2})\\. ?(${NAMES}) (\\d{4})(?!\\d)`,
+  'giu',
+);
 const MISSPELT = /(?<![\d.,])\d{1,2}\. (\p{Ll}{3,10}) (?:19|20)\d\d(?!\d)/gu;
 const IN_FIGURES = /(?<![\d./-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./-](\d{4}))(?![\d/-])/g;
+const WITH_BLANKS = /(?<![\d.,])(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)/g;
+/** `31.06.19`, `31/6-19` and `31-06-2019`; other days are left alone, for the same signs number cases and chapters. */
+const SHORT = /(?<![\d./-])(29|3[01])(?:\.(\d\d)\.|\/(\d{1,2})-|-(\d\d)-)((?:19|20)?\d\d)(?![\d/-]|\.\d)/g;
 const PERIOD = /(?<![\d-])((?:19|20)\d\d) ?- ?((?:19|20)\d\d)(?![\d-])/g;
 const PERIOD_IN_WORDS = /periode\p{L}* (?:fra )?((?:19|20)\d\d) til ((?:19|20)\d\d)(?!\d)/giu;
+/** `fra 2023 til 2020`, which now and then is meant; what is said about a difference often is. */
+const BACKWARDS =
+  /(?<!\p{L}|(?:forskjell|endring|avvik|differans|sammenli[gk]n)\p{L}{0,8} )(?:fra ((?:19|20)\d\d) til|mellom ((?:19|20)\d\d) og) ((?:19|20)\d\d)(?![\d-])/giu;
+/** `2020-20223`; a range of round numbers may count something. */
+const LONG_YEAR = /(?<![\d-])(?:19|20)\d\d ?- ?((?:19|20)\d(?!00)\d\d)(?!\d)/g;
 const YEAR_WITH_LETTERS = /(?<![\p{L}\d])[12][\dOolI]{3}(?![\p{L}\d])/gu;
 /** `i 20200.`, `i 0202:` and `i 20 20,`: a slip of the fingers in a year. */
 const BROKEN_YEAR = /(?<!\p{L})(?:i|år|året) (20\d{3}|0\d{3}|(?:19|20) \d\d)(?=$|[.,;:)](?!\d))/giu;
 /** A field that should hold a period, without the dash: `20192020`. */
 const JOINED_YEARS = /^ *(?:19|20)\d\d(?:19|20)\d\d *$/g;
-const CLOCK = /(?<!\p{L})kl\.? ?(\d{1,2})[.:](\d{2})(?!\d)/giu;
+/** Behind a number `kl.` is short for a class at school. */
+const CLOCK = /(?<!\p{L}|\d\. ?)(?:kl\.?|klokk(?:a|en)) ?(\d{1,2})(?:[.:](\d{2}))?(?!\d|[.:]\d)/giu;
 const WEEK = /(?<!\p{L})uke (\d{1,3})(?!\d)/giu;
-const QUARTER = /(?<!\d)(\d{1,2})\. kvartal (?:19|20)\d\d/gi;
+const QUARTER = /(?<!\d)(\d{1,2})\. kvartal (?:i )?(?:19|20)\d\d/gi;
 
-interface Fault {
+interface Fault extends Pick<Finding, 'message' | 'remedy' | 'severity'> {
   readonly index: number;
-  readonly message: string;
-  readonly remedy: string;
 }
 
 type Describe = (match: RegExpExecArray) => readonly [message: string, remedy: string] | undefined;
+
+/** The first month is 1; 0 for a word that is none. */
+const numberOf = (name: string): number =>
+  MONTHS.findIndex((it) => it.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 
 const unreal = (written: string) =>
   [`datoen «${written}» finnes ikke i kalenderen`, 'rett dagen, måneden eller året'] as const;
@@ -56,15 +82,32 @@ function describePeriod([written, from = '', to = '']: RegExpExecArray): ReturnT
   return [`perioden «${written}» slutter før den begynner`, 'bytt om årene, eller rett dem'];
 }
 
+function describeYear([, written]: RegExpExecArray): ReturnType<Describe> {
+  return [`«${written}» er ikke et årstall`, 'skriv året med fire siffer'];
+}
+
+function describeWeekday([
+  written,
+  weekday = '',
+  day,
+  name = '',
+  year,
+]: RegExpExecArray): ReturnType<Describe> {
+  const real = WEEKDAYS[new Date(Date.UTC(Number(year), numberOf(name) - 1, Number(day))).getUTCDay()];
+  return real === weekday.toLowerCase()
+    ? undefined
+    : [`ukedagen i «${written}» er feil: datoen er en ${real}`, 'rett ukedagen eller datoen'];
+}
+
 const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [
     NAMED,
     ([written, day, name = '', year]) => {
-      const month = MONTHS.findIndex((it) => it.startsWith(name.toLowerCase().slice(0, 3))) + 1;
       // Without a year February may have 29 days.
-      return isDate(Number(year ?? 2000), month, Number(day)) ? undefined : unreal(written);
+      return isDate(Number(year ?? 2000), numberOf(name), Number(day)) ? undefined : unreal(written);
     },
   ],
+  [LONG_DAY, ([written]) => unreal(written)],
   [
     IN_FIGURES,
     ([written, year, month, day, otherDay, otherMonth, otherYear]) =>
@@ -72,6 +115,22 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
         ? undefined
         : unreal(written),
   ],
+  [
+    WITH_BLANKS,
+    ([written, day, month, year]) =>
+      isDate(Number(year), Number(month), Number(day)) ? undefined : unreal(written),
+  ],
+  [
+    SHORT,
+    ([written, day, first, second, third, year = '']) => {
+      const month = Number(first ?? second ?? third);
+      const isMonth = month >= 1 && month <= 12;
+      return !isMonth || isDate(Number(year.padStart(4, '20')), month, Number(day))
+        ? undefined
+        : unreal(written);
+    },
+  ],
+  [WEEKDAY, describeWeekday],
   [
     MISSPELT,
     ([written, name = '']) => {
@@ -94,11 +153,13 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
     JOINED_YEARS,
     ([written]) => [`tankestreken mangler i perioden «${written}»`, 'skriv for eksempel 2019–2020'],
   ],
-  [BROKEN_YEAR, ([, written]) => [`«${written}» er ikke et årstall`, 'skriv året med fire siffer']],
+  [LONG_YEAR, describeYear],
+  [YEAR_BEHIND_MONTH, describeYear],
+  [BROKEN_YEAR, describeYear],
   [
     CLOCK,
     ([written, hour, minute]) =>
-      Number(hour) > 24 || Number(minute) > 59
+      Number(hour) > 24 || Number(minute ?? 0) > 59 || (hour === '24' && Number(minute ?? 0) > 0)
         ? [`klokkeslettet «${written}» finnes ikke`, 'rett tallene']
         : undefined,
   ],
@@ -118,6 +179,16 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   ],
 ];
 
+/** What is wrong in most texts, but not in all. */
+function findDoubt(text: string): Fault | undefined {
+  for (const { 0: written, 1: from, 2: start = from, 3: to = '', index } of text.matchAll(BACKWARDS)) {
+    if ((start ?? '') <= to) continue;
+    const message = `«${written}» går bakover i tid`;
+    return { index, message, remedy: 'bytt om årene hvis det er en periode', severity: 'warning' };
+  }
+  return undefined;
+}
+
 function findFault(text: string): Fault | undefined {
   if (!/\d/.test(text)) return undefined;
   for (const [pattern, describe] of RULES) {
@@ -126,7 +197,7 @@ function findFault(text: string): Fault | undefined {
       if (said !== undefined) return { index: match.index, message: said[0], remedy: said[1] };
     }
   }
-  return undefined;
+  return findDoubt(text);
 }
 
 /** Years beyond 2100 are slips: no plan speaks of them by the day. */

@@ -25,10 +25,15 @@ function findRepeats({ searchWords: file }: Content): Finding[] {
   );
 }
 
+/** While a file cannot be read, nobody knows which words it uses. */
+function isWhole(content: Content): boolean {
+  return content.problems.every((it) => it.severity !== 'error');
+}
+
 /** The search compares words here as it does in the browser, so that other forms and compounds count. */
 function findUnused(content: Content): Finding[] {
   const file = content.searchWords;
-  if (file?.value === undefined) return [];
+  if (file?.value === undefined || !isWhole(content)) return [];
   const vocabulary = createVocabulary();
   const texts = [
     ...listReaderTexts(content).map((it) => it.text),

@@ -56,6 +56,9 @@ const BROKEN: readonly (readonly [isRow: RegExp, least: number, message: string,
   [/^\+[-=+]+\+$/, 1, 'linjene med + og - blir ikke til en tabell', REBUILD],
   // What a spreadsheet puts on the clipboard.
   [/\S\t+\S/, 2, 'kolonnene med tabulator mellom blir ikke til en tabell', REBUILD],
+  // What a PDF file and a file of a spreadsheet hold.
+  [/\S {3,}\S/, 2, 'kolonnene med mellomrom mellom blir ikke til en tabell', REBUILD],
+  [/^[^;&]+(?:;[^;&\s][^;&]*)+$/, 2, 'kolonnene med semikolon mellom blir ikke til en tabell', REBUILD],
 ];
 
 /** The line of dashes is missing or has another number of columns, or the table is drawn in another way. */

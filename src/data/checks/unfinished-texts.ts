@@ -1,3 +1,4 @@
+import { MONTHS } from '../../format/dates.ts';
 import { listBlocks } from './blocks.ts';
 import { listDocuments } from './documents.ts';
 import { listReaderTexts } from './reader-texts.ts';
@@ -10,7 +11,7 @@ export const unfinishedTexts: Rule = {
   check: (content) => [
     ...listDocuments(content).flatMap(({ file }) =>
       listBlocks(file.tree).flatMap((block): Finding[] => {
-        const fault = findFault(block.text);
+        const fault = findFault(block.text, block.node.type === 'tableCell');
         if (fault === undefined) return [];
         return [atOffset(file, block.sourceOffset(fault.index), fault.message, fault.remedy)];
       }),
@@ -38,15 +39,43 @@ export const unfinishedTexts: Rule = {
 
 const UNIT = '(?:mill(?:ion\\p{L}*)?|mrd|mnok|kr|kroner|prosent|%)(?!\\p{L})';
 
+/** Alone in brackets these ask for what they name. */
+const ASKED =
+  '(?:dato|navn|sted|tittel|tekst|tall|beløp|årstall|kilde|kommune|adresse|telefon|e-post|TBC|TBD)';
+const NOT_FILLED_IN = ['er ikke fylt ut', 'skriv tallene'] as const;
+
 const PATTERNS: readonly (readonly [pattern: RegExp, what: string, remedy: string])[] = [
-  [/lorem ipsum/i, 'er fylltekst', 'skriv teksten'],
+  [/lorem ipsum|(?<!\p{L})bla,? bla(?!\p{L})|(?<!\p{L})asdf/iu, 'er fylltekst', 'skriv teksten'],
   [
-    /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+)(?![\p{L}\p{N}])|\?{3,}/u,
+    /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+)(?![\p{L}\p{N}])|(?<!\p{L})(?:to[ -]do|TBC):|^TBC\.?$|\?{3,}/iu,
     'er en huskelapp',
     'skriv det som mangler, eller slett den',
   ],
   [
-    /\[(?:sett inn|fyll inn|skriv inn|legg inn|tekst her)[^\]]*\]|\((?:sett|fyll|skriv|legg) inn (?:bilde|figur|tabell|tekst|tall|dato|navn|lenke)\p{L}*(?: her)?\)|^(?:skriv )?tekst(?:en)? her\.?$/iu,
+    new RegExp(`\\[${ASKED}\\]|\\(${ASKED}\\?\\)|\\(sjekk\\??\\)`, 'iu'),
+    'er en huskelapp',
+    'skriv det som mangler, eller slett den',
+  ],
+  [
+    /\[(?:sjekk|husk|avklar|må sjekkes|oppdater)(?!\p{L})[^\]]{0,80}\]|\[[^\]]{1,40} mangler\]/iu,
+    'er en huskelapp',
+    'skriv det som mangler, eller slett den',
+  ],
+  [/\/\*[^*]{1,200}\*\//, 'vises for leserne', 'slett det, eller skriv huskelappen som {/* tekst */}'],
+  [/Komment(?:ar|ert) \[\p{L}{1,4}\d{1,3}\]/u, 'er en kommentar fra Word', 'slett kommentaren'],
+  [
+    /IKKE (?:FOR|TIL) PUBLISERING|^UTKAST(?: [–-].{0,80})?$/,
+    'er en merknad fra et utkast',
+    'slett den når teksten er ferdig',
+  ],
+  [
+    /Klikk (?:eller trykk )?her for å (?:skrive|angi)[^.]{0,40}|^Velg (?:en dato|et element)\.?$|Click or tap (?:here )?to enter/u,
+    'er hjelpetekst fra Word',
+    'skriv det som mangler',
+  ],
+  [/(?<!\p{L})dd[./-]mm[./-](?:å{2,4}|y{2,4})(?!\p{L})/iu, 'er en dato som ikke er fylt ut', 'skriv datoen'],
+  [
+    /\[(?:sett inn|fyll (?:inn|ut)|skriv (?:inn|her)|legg inn|tekst her)[^\]]*\]|\((?:fyll|sett) (?:inn|ut)\)|\((?:sett|fyll|skriv|legg) inn (?:bilde|figur|tabell|tekst|tall|dato|navn|lenke)\p{L}*(?: her)?\)|^(?:skriv )?tekst(?:en)? her\.?$/iu,
     'er en huskelapp',
     'skriv det som mangler',
   ],
@@ -55,7 +84,6 @@ const PATTERNS: readonly (readonly [pattern: RegExp, what: string, remedy: strin
     'er en feilmelding fra Word',
     'skriv det som skulle stått der',
   ],
-  [/^(?:null|nil|none|n\/a)\.?$/i, 'er ingen tekst', 'skriv teksten; i JSON skrives null uten anførselstegn'],
   [
     new RegExp(`(?<![\\p{L}\\p{N}?])(?:x{1,4}|\\?{1,2}|_{2,}|\\.{3}|…|n\\.? ?n\\.?) ?${UNIT}`, 'iu'),
     'mangler tallet',
@@ -67,13 +95,28 @@ const PATTERNS: readonly (readonly [pattern: RegExp, what: string, remedy: strin
     'sett inn tallet med <Belop id="…" />, i JSON {belop:id}',
   ],
   [
-    /#(?:REF|DIV\/0|N\/A|I\/T|NAME|NAVN|VALUE|VERDI|NUM)[!?]?(?![\p{L}])|\[object Object\]|(?<!\p{L})(?:undefined|NaN)(?!\p{L})/u,
+    /#(?:REF|DIV\/0|N\/A|I\/T|NAME|NAVN|VALUE|VERDI|NUM)[!?]?(?![\p{L}])|#(?:TALL|NULL|OVERFLYT|SPILL|SPRED|CALC)!|^#{3,}$|(?<=\S )#{4,}(?!\S)|\[object Object\]|Invalid Date|^-?Infinity$|(?<!\p{L})(?:undefined|NaN|Infinity(?= ?(?:%|kr|mill|prosent)))(?!\p{L})/u,
     'er en feilmelding fra et regneark eller et program',
     'skriv det som skulle stått der',
   ],
+  // In addresses and Roman numerals the same letters are what was meant.
+  [/(?<![\p{L}\p{N}/.@_-])xx(?:[./ ](?:xx|\d{2,4})){0,4}(?![\p{L}\p{N}@_-]|\.\p{L})/u, ...NOT_FILLED_IN],
+  [/(?<![\p{L}\p{N}])XX(?:[./ ]XX|[./]\d{2,4}){1,4}(?![\p{L}\p{N}])/u, ...NOT_FILLED_IN],
+  [new RegExp(`(?<![\\p{L}\\p{N}])XX\\. (?:${MONTHS.join('|')})`, 'u'), ...NOT_FILLED_IN],
+  [/(?<![\p{L}\p{N}])(?:19|20)(?:XX|xx)(?![\p{L}\p{N}])/u, ...NOT_FILLED_IN],
 ];
 
-function findFault(text: string): { index: number; message: string; remedy: string } | undefined {
+/** In Norwegian `Null` is a number, and so is `null` in a table. */
+const NO_TEXT = /^(?:null|NULL|[Nn]il|NIL|[Nn]one|NONE|[Nn]\/[Aa])\.?$/;
+
+function findFault(
+  text: string,
+  isCell = false,
+): { index: number; message: string; remedy: string } | undefined {
+  if (NO_TEXT.test(text) && !(isCell && text === 'null')) {
+    const remedy = 'skriv teksten; i JSON skrives null uten anførselstegn';
+    return { index: 0, message: `«${text}» er ingen tekst`, remedy };
+  }
   if (TEMPLATE_TEXTS.includes(text.trim()))
     return { index: 0, message: `teksten er fra malen: «${text.trim()}»`, remedy: 'skriv din egen tekst' };
   for (const [pattern, what, remedy] of PATTERNS) {

@@ -29,7 +29,7 @@ const RULES: readonly CharacterRule[] = [
   {
     // Fillers and separators that nothing is written with; joiners and direction marks where only Latin letters are.
     pattern:
-      /[\u200b\u2060\ufeff\u2028\u2029\u180e\ufff9-\ufffb\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800\u{e0000}-\u{e007f}]|(?<=\p{Script=Latin})[\u200c-\u200f\u061c](?=\p{Script=Latin})/u,
+      /[\u200b\u2060-\u2064\u206a-\u206f\ufeff\u2028\u2029\u180e\ufff9-\ufffb\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800\u{e0000}-\u{e007f}]|(?<=\p{Script=Latin})[\u200c-\u200f\u061c](?=[ .,;:!?)]{0,3}(?:\p{Script=Latin}|$))/mu,
     message: 'teksten inneholder et usynlig tegn',
     remedy: RETYPE,
   },
@@ -125,9 +125,9 @@ function describeMojibake(match: RegExpExecArray): CharacterFault {
 
 /** Two letters in one sign, as PDF files have them, and letters that are drawn instead of written. */
 const DRAWN = /[\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7cb}]/u;
-/** Cyrillic and Greek letters that look like Latin ones, in a word with Latin letters. */
+/** Cyrillic and Greek letters that look like Latin ones, in a word with Latin letters, and letters of phonetics. */
 const FOREIGN =
-  /(?<=\p{Script=Latin})[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{Script=Latin})/u;
+  /[ɑɡ]|(?<=\p{Script=Latin})[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{Script=Latin})/u;
 
 /** Letters that a reader takes for others, and that the search therefore does not find. */
 function findLookAlikes(text: string): CharacterFault[] {

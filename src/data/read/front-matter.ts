@@ -9,8 +9,16 @@ import { describeYamlError } from './yaml-errors.ts';
 const MAX_CHARACTERS = 10_000;
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^---[ \t]*$/m;
-/** Lines that other YAML readers take for an end of the block, or a second block. */
-const STRAY_FENCE = /^(?:---|\+\+\+|\.\.\.)/m;
+/** Lines that other YAML readers take for an end of the block, or a second block, and those that an editor meant as one. */
+const STRAY_FENCE = /^(?:[-–—…=*_]{1,9}[ \t]*$|---|\+\+\+|\.\.\.)/m;
+/** Fields stand close together: behind a blank line the text of the chapter has begun. */
+const BLANK_LINE = /^[ \t]*$/m;
+
+/** Whether the block has a first and a last line. Without them nobody knows where the text of the file begins. */
+export function hasFrontMatter(text: string): boolean {
+  const opening = OPENING.exec(text);
+  return opening !== null && CLOSING.test(text.slice(opening[0].length));
+}
 
 /** Parses the front matter of a whole MDX file. Anchors, aliases and tags are refused: they let a small text grow without end. */
 export function parseFrontMatter(text: string): Parsed {
@@ -18,15 +26,7 @@ export function parseFrontMatter(text: string): Parsed {
   if (opening === null) return failed(describeMissing(text));
   const start = opening[0].length;
   const closing = CLOSING.exec(text.slice(start));
-  if (closing === null) {
-    const message = 'innledningen øverst i filen er ikke avsluttet';
-    return failed({
-      rule: 'front-matter',
-      offset: 0,
-      message,
-      remedy: 'sett en linje med --- etter siste felt',
-    });
-  }
+  if (closing === null) return failed(describeUnclosed(text, start));
   const yaml = text.slice(start, start + closing.index);
   const stray = STRAY_FENCE.exec(yaml);
   if (stray !== null) {
@@ -94,13 +94,35 @@ function failed(fault: ParseFault): Parsed {
   return { raw: undefined, faults: [fault], locate, locateKey: locate, literal: () => undefined };
 }
 
+function describeUnclosed(text: string, start: number): ParseFault {
+  const fields = text.slice(start).split(BLANK_LINE)[0] ?? '';
+  const stray = STRAY_FENCE.exec(fields);
+  if (stray === null) {
+    const message = 'innledningen øverst i filen er ikke avsluttet';
+    return { rule: 'front-matter', offset: 0, message, remedy: 'sett en linje med --- etter siste felt' };
+  }
+  const message = `innledningen er ikke avsluttet: «${stray[0].trim()}» står der --- skulle stått`;
+  return {
+    rule: 'front-matter',
+    offset: start + stray.index,
+    message,
+    remedy: 'skriv --- alene på linjen',
+  };
+}
+
 function describeMissing(text: string): ParseFault {
   const first = text.trimStart();
+  const fence = /^(?:```|~~~).*(?=\r?\n---)/.exec(first);
+  if (fence !== null) {
+    const message = `innledningen står i en kodeblokk: «${fence[0]}» står over den`;
+    const remedy = `slett linjen, og linjen ${fence[0].slice(0, 3)} under innledningen`;
+    return { rule: 'front-matter', offset: 0, message, remedy };
+  }
   if (first.startsWith('+++')) {
     const remedy = 'skriv innledningen mellom to linjer med ---';
     return { rule: 'front-matter', offset: 0, message: 'innledningen er skrevet med +++', remedy };
   }
-  if (/^---/.test(first)) {
+  if (/^(?:--|[–—])/.test(first)) {
     const isFence = /^---[ \t]*(?:\r?\n|\r)/.test(first);
     const message = isFence
       ? 'innledningen står ikke helt øverst i filen'

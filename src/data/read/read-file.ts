@@ -4,7 +4,7 @@ import type { ContentProblem } from '../errors.ts';
 import type { DataFile, MdxFile, Path, TextFile } from './content.ts';
 import { decode } from './decode.ts';
 import type { FolderEntry } from './folder.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { hasFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { type Parsed, parseJson } from './json.ts';
 import { describeMdxError } from './mdx-errors.ts';
 import { createPositionLookup, FILE_START, type Position } from './positions.ts';
@@ -39,7 +39,8 @@ export function readMdxFile<T>(
   const textFile = readText(entry, file, 'mdx', report);
   if (textFile === undefined) return createUnreadable(file, slug);
   const dataFile = toDataFile(textFile, parseFrontMatter(textFile.text), schema, report);
-  return { ...dataFile, slug, tree: readTree(textFile, report, parse) };
+  const tree = hasFrontMatter(textFile.text) ? readTree(textFile, report, parse) : undefined;
+  return { ...dataFile, slug, tree };
 }
 
 function createUnreadable<T>(file: string, slug: string): MdxFile<T> {

@@ -96,7 +96,17 @@ function describeText(
       ? 'adressen må begynne med https://'
       : 'verdien er ikke gyldig');
   if (typeof found === 'string' && found !== found.trim() && found.trim() !== '') {
-    return fault(`"${name}": ${message}`, `skriv ${quote(JSON.stringify(found.trim()))}`);
+    // A text of several lines would be refused as well.
+    const onOneLine = found.trim().replace(/\s*[\r\n]\s*/g, ' ');
+    return fault(`"${name}": ${message}`, `skriv ${quote(JSON.stringify(onOneLine))}`);
+  }
+  if (typeof found === 'string' && /^id-en/.test(message) && name !== 'id' && /[^,;][,;] ?\S/.test(found)) {
+    const ids = found.split(/[,;]/).map((it) => `"${proposeId(it)}"`);
+    const isInList = typeof issue.path.at(-1) === 'number';
+    return fault(
+      `"${name}": her kan det bare stå én id, fant ${shown}`,
+      isInList ? `skriv dem hver for seg: ${ids.join(', ')}` : `skriv én av dem, for eksempel ${ids[0]}`,
+    );
   }
   if (typeof found === 'string' && /^id-en/.test(message) && proposeId(found) !== '') {
     return fault(`${message}, fant ${shown}`, `skriv "${proposeId(found)}"`);

@@ -1,5 +1,6 @@
 /** YAML errors of front matter in Norwegian. */
 import type { YAMLError } from 'yaml';
+import { chapterSchema } from '../schemas/chapter.ts';
 import type { SyntaxFault } from './json-errors.ts';
 
 const QUOTE_VALUE = 'sett anførselstegn rundt verdien';
@@ -24,6 +25,8 @@ export function describeYamlError(yaml: string, error: YAMLError): SyntaxFault {
       'slett tabulatoren: feltene i innledningen begynner helt til venstre',
     );
   }
+  const slip = findSlip(yaml, offset);
+  if (slip !== undefined) return slip;
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /^\s*([^:]+):/.exec(line)?.[1] ?? '';
@@ -44,11 +47,54 @@ export function describeYamlError(yaml: string, error: YAMLError): SyntaxFault {
     case 'MULTIPLE_TAGS':
     case 'MULTIPLE_ANCHORS':
       return here('verdien begynner med et tegn som har en egen betydning her', proposeQuotes(line));
+    case 'BAD_DQ_ESCAPE':
+      return here(
+        `«${yaml.slice(offset, offset + 2)}» i anførselstegn er ingen kode`,
+        'slett den omvendte skråstreken, eller skriv / i stedet',
+      );
     case 'MULTIPLE_DOCS':
       return here('det står mer enn én innledning i filen', 'behold én, mellom to linjer med ---');
     default:
       return here('innledningen kan ikke leses', proposeQuotes(line));
   }
+}
+
+const KEYS = Object.keys(chapterSchema.shape).join('|');
+const INDENTED = new RegExp(`^ +(?=(?:${KEYS}):)`);
+const WITHOUT_BLANK = new RegExp(`^(${KEYS}):(?=\\S)`);
+const WITHOUT_COLON = new RegExp(`^(${KEYS})(?: *[=;] *| +)(?=\\S)`);
+/** The beginning of a field, a comment, or the value of the field above. */
+const ORDINARY = /^(?:[A-Za-z]+ *:(?:\s|$)|#|\s|$)/;
+
+/** The parser often names a line beside the one that is no `field: value`. */
+function findSlip(yaml: string, errorOffset: number): SyntaxFault | undefined {
+  const errorLine = yaml.slice(0, errorOffset).split('\n').length - 1;
+  let offset = 0;
+  for (const [index, line] of yaml.split('\n').entries()) {
+    const isNear = Math.abs(index - errorLine) <= 1;
+    const said = isNear ? describeSlip(line.replace(/\r$/, '')) : undefined;
+    if (said !== undefined) return { offset, message: said[0], remedy: said[1] };
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+function describeSlip(line: string): readonly [message: string, remedy: string] | undefined {
+  if (INDENTED.test(line)) return ['linjen begynner med mellomrom', 'slett mellomrommet foran feltet'];
+  const [tight, closeKey] = WITHOUT_BLANK.exec(line) ?? [];
+  if (tight !== undefined)
+    return ['mellomrommet etter kolonet mangler', `skriv ${writeField(closeKey, line.slice(tight.length))}`];
+  const [bare, key] = WITHOUT_COLON.exec(line) ?? [];
+  if (bare !== undefined)
+    return ['kolonet etter feltet mangler', `skriv ${writeField(key, line.slice(bare.length))}`];
+  if (ORDINARY.test(line)) return undefined;
+  return ['linjen begynner ikke med et felt', 'skriv hele verdien på én linje, etter feltet og kolonet'];
+}
+
+/** Quotation marks only where the value would be taken for something else. */
+function writeField(key = '', value: string): string {
+  const isPlain = /^[\p{L}\d][^:#"']*$/u.test(value);
+  return `${key}: ${isPlain ? value.trim() : `"${writeQuotes(value.trim())}"`}`;
 }
 
 /** The line that an offset stands in, without its end. */
@@ -72,6 +118,28 @@ function findUnclosedQuote(yaml: string): { offset: number; line: string } | und
 export function proposeQuotes(line: string): string {
   const match = /^([A-Za-z]+):\s*(.+?)\s*$/.exec(line);
   if (match === null) return QUOTE_VALUE;
-  const value = (match[2] ?? '').replace(/^["']|["']$/g, '').replaceAll('"', '«');
-  return `skriv ${match[1]}: "${value}"`;
+  return `skriv ${match[1]}: "${writeQuotes(match[2] ?? '')}"`;
+}
+
+/** `"Tekst "inni" her"` -> `Tekst «inni» her`: marks inside become « and », those around the whole are left out. */
+function writeQuotes(value: string): string {
+  const marks = value.startsWith("'") ? /["']/g : /"/g;
+  const quoted = value.replace(marks, (mark, at: number) => {
+    const before = value[at - 1] ?? ' ';
+    if (mark === "'" && /\p{L}/u.test(before) && /\p{L}/u.test(value[at + 1] ?? '')) return mark;
+    return /[\s(«]/.test(before) ? '«' : '»';
+  });
+  const end = quoted.startsWith('«') && value[0] !== '«' ? findEnd(quoted) : undefined;
+  if (end === quoted.length - 1) return quoted.slice(1, -1);
+  return end === -1 ? quoted.slice(1) : quoted;
+}
+
+/** The place of the mark that ends the quotation at the beginning; -1 when it has no end. */
+function findEnd(quoted: string): number {
+  let open = 0;
+  for (let index = 0; index < quoted.length; index++) {
+    if (quoted[index] === '«') open++;
+    else if (quoted[index] === '»' && --open === 0) return index;
+  }
+  return -1;
 }

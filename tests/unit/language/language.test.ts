@@ -14,6 +14,7 @@ import {
 import { listOwnWords } from '../../../src/language/own-words.ts';
 import { listPassages, type Passage } from '../../../src/language/passages.ts';
 import { describeLix, measureReadability } from '../../../src/language/readability.ts';
+import { findSlips } from '../../../src/language/slips.ts';
 import { findMisspellings, listWords } from '../../../src/language/spelling.ts';
 import { corpus, type Corpus, MEASURES, P2 } from '../../fixtures/checks/corpus.ts';
 
@@ -22,6 +23,27 @@ const passage = (text: string): Passage => ({
   text,
   isProse: true,
   locate: (index) => ({ line: 1, column: index + 1 }),
+});
+
+describe('slips of the fingers', () => {
+  test.for([
+    ['Mål og og tiltak.', 5, '«og» står to ganger'],
+    ['Planen gjelder regionen\nregionen.', 16, '«regionen» står to ganger'],
+    ['Dette er målet .', 14, 'mellomrom foran tegnet i «t .»'],
+    ['Malvik , Melhus og Skaun.', 6, 'mellomrom foran tegnet i «k ,»'],
+  ] as const)('are seen in «%s»', ([text, column, message]) => {
+    expect(findSlips([passage(text)])).toEqual([
+      expect.objectContaining({ file: 'a.mdx', column, message: expect.stringContaining(message) as string }),
+    ]);
+  });
+
+  test.for([
+    'Det det gjelder, er det som som regel er sagt.',
+    'Å og å, nærings- og arealplan og ...',
+    'Filen heter .net',
+  ])('are not seen in «%s»', (text) => {
+    expect(findSlips([passage(text)])).toEqual([]);
+  });
 });
 
 describe('the dictionary of bokmål', () => {
