@@ -9,15 +9,13 @@ const DOUBLED =
 /** A warning for each word that stands twice. */
 export function findSlips(passages: readonly Passage[]): ContentProblem[] {
   return passages.flatMap(({ file, locate, text }) =>
-    [...text.matchAll(DOUBLED)].map(
-      ({ index, 1: word }): ContentProblem => ({
-        rule: 'rettskriving',
-        severity: 'warning',
-        file,
-        ...locate(index),
-        message: `«${word}» står to ganger etter hverandre`,
-        remedy: 'slett det ene',
-      }),
-    ),
+    [...text.matchAll(DOUBLED)].map(({ index, 1: word }): ContentProblem => ({
+      rule: 'rettskriving',
+      severity: 'warning',
+      file,
+      ...locate(index),
+      message: `«${word}» står to ganger etter hverandre`,
+      remedy: 'slett det ene',
+    })),
   );
 }
