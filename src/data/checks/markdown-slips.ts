@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
+import { getText } from './mdx-nodes.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
 import { getSource, getSpan } from './source-span.ts';
 import { getUnreadSource } from './unread-source.ts';
@@ -15,7 +16,9 @@ export const markdownSlips: Rule = {
 
 function checkTree(file: MdxFile<unknown>, tree: Root): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'emphasis' || node.type === 'strong')
+      findings.push(...checkEmphasis(file, node, parent?.children ?? [], index ?? 0));
     if (node.type === 'code') findings.push(...checkFence(file, node));
     if (node.type === 'delete') findings.push(...checkStruck(file, node));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
@@ -28,6 +31,11 @@ type Slip = readonly [pattern: RegExp, describe: (match: RegExpExecArray) => rea
 
 const stays = (remedy: string) => (match: RegExpExecArray) =>
   [`«${match[0].trim()}» blir stående som tekst`, remedy] as const;
+
+/** Where a link may lead, when one of the signs around it is missing. */
+const TARGET = String.raw`(?:\/|#|https?:|mailto:|www\.)[^)\s]{0,500}`;
+/** The same right behind a bracket, where «[og]/eller» is a sentence. */
+const BARE_TARGET = String.raw`(?:\/[a-z0-9-]+\/(?=[a-z0-9#).,;:!?\s]|$)|https?:|mailto:|www\.)[^()\s]{0,500}`;
 
 /** What Markdown leaves as text because it is not a link: searched in the source, where `\[` can be told from `[`. */
 const SLIPS: readonly Slip[] = [
@@ -45,8 +53,11 @@ const SLIPS: readonly Slip[] = [
     (match) => [`lenken ${match[0]} viser til en adresse som ikke finnes`, `skriv [${match[1]}](adresse)`],
   ],
   [
-    /(?<!\\)\[[^\]]+\][ \t]+\((?:\/|#|https?:|www\.)[^)]*\)/,
-    (match) => [`mellomrom i lenken «${match[0]}»`, 'fjern mellomrommet mellom ] og ('],
+    /(?<!\\)\[[^\]]+\](?:[ \t]+|[ \t]*\r?\n[ \t]*)\((?:\/|#|https?:|www\.)[^)]*\)/,
+    (match) =>
+      /\]\s*\n/.test(match[0])
+        ? [`linjeskift i lenken «${match[0]}»`, 'fjern linjeskiftet mellom ] og (']
+        : [`mellomrom i lenken «${match[0]}»`, 'fjern mellomrommet mellom ] og ('],
   ],
   [
     /(?<!\\)\[[^\]]+\]\((?=[^)]*\s)[^)]*\)/,
@@ -72,8 +83,42 @@ const SLIPS: readonly Slip[] = [
     (match) => [`lenken «${match[0]}» er skrevet bak fram`, `skriv [${match[1]}](${match[2]})`],
   ],
   [
-    /(?<!\\)\*\*|(?<![\\\p{L}\p{N}])__(?=\S)/u,
+    new RegExp(String.raw`(?<!\\)\[([^[\]]{1,200})\]\]\((${TARGET})\)`),
+    (match) => [`lenken «${match[0]}» har en ] for mye`, `skriv [${match[1]}](${match[2]})`],
+  ],
+  [
+    new RegExp(String.raw`(?<!\\)\]\((${TARGET})\)`),
+    (match) => [`lenken «${match[0]}» mangler [ foran teksten`, `skriv [lenketekst](${match[1]})`],
+  ],
+  // In «[se tabellen (https://www.ssb.no)]» the bracket ends later.
+  [
+    new RegExp(String.raw`(?<!\\)\[([^[\]()]{1,200}?) ?\((${TARGET})\)(?![^[\]]{0,500}\])`),
+    (match) => [`lenken «${match[0]}» mangler ] etter teksten`, `skriv [${match[1]}](${match[2]})`],
+  ],
+  [
+    new RegExp(String.raw`(?<!\\)\[([^[\]]{1,200})\](${BARE_TARGET})\)?`),
+    (match) => [`lenken «${match[0]}» mangler ( foran adressen`, `skriv [${match[1]}](${match[2]})`],
+  ],
+  [
+    new RegExp(String.raw`(?<!\\)\(([^()]{1,200})\)\((${TARGET})\)`),
+    (match) => [`lenken «${match[0]}» har ( der [ skulle stå`, `skriv [${match[1]}](${match[2]})`],
+  ],
+  [
+    /(?<!\\)\[url=([^\]\s]+)\]|(?<!\\)\[\/(?:url|img|[biu])\]/i,
+    (match) => [
+      `«${match[0]}» blir stående som tekst`,
+      match[1] === undefined
+        ? 'slett tegnene; fet tekst skrives **slik**'
+        : `skriv [lenketekst](${match[1]})`,
+    ],
+  ],
+  [
+    /(?<!\\)\*\*|(?<![\\\p{L}\p{N}])__(?=\S)|(?<=[\p{L}.:!?])__(?![\p{L}\p{N}_])/u,
     stays('skriv **fet tekst** uten mellomrom innenfor stjernene, eller \\* for en stjerne'),
+  ],
+  [
+    /(?<!\S)\* (?=\p{L})[^*\n]{1,200}(?<=[\p{L}.:!?])\*(?![\p{L}\p{N}*])/u,
+    stays('skriv *kursiv tekst* uten mellomrom innenfor stjernene, eller \\* for en stjerne'),
   ],
   [
     /(?<![\\*\p{L}\p{N}])\*(?=\p{L})|(?<![\\_\p{L}\p{N}])_(?=\p{L})/u,
@@ -110,6 +155,24 @@ function checkBlock(
     const match = pattern.exec(words);
     return match === null ? [] : [atOffset(file, start + match.index, ...describe(match))];
   }).slice(0, 1);
+}
+
+/** `**fet:*` and `***fet:**`: where the marks are uneven, what is over touches the text that they emphasize. */
+function checkEmphasis(
+  file: MdxFile<unknown>,
+  node: Extract<Nodes, { type: 'emphasis' | 'strong' }>,
+  siblings: readonly Nodes[],
+  index: number,
+): Finding[] {
+  const { start, end } = getSpan(node);
+  const before =
+    siblings[index - 1]?.type === 'text' ? (/(?<!\\)[*_]+$/.exec(file.text.slice(0, start))?.[0] ?? '') : '';
+  const after = siblings[index + 1]?.type === 'text' ? (/^[*_]+/.exec(file.text.slice(end))?.[0] ?? '') : '';
+  if (before === '' && after === '') return [];
+  const written = file.text.slice(start - before.length, end + after.length);
+  const message = `«${written}» har ikke like mange tegn på begge sider, så «${before}${after}» blir stående som tekst`;
+  const remedy = `skriv **${getText(node)}** for fet eller *${getText(node)}* for kursiv tekst`;
+  return [atOffset(file, start - before.length, message, remedy)];
 }
 
 /** A code block that is never closed swallows the rest of the chapter. */
