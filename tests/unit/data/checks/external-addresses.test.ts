@@ -48,6 +48,9 @@ describe('describeExternal', () => {
     ['https://www.ssb.no/%2', '«%2» er ingen kode'],
     ['https://www.ssb.no/%2gh', '«%2g» er ingen kode'],
     ['https://www.ssb.no/a%20b%zz', '«%zz» er ingen kode'],
+    ['https://www.ssb.no/…', 'er forkortet'],
+    ['https://www.ssb.no/tabell/...', 'er forkortet'],
+    ['https://www.ssb.no/.../tabell', 'er forkortet'],
     ['https://www.\u0455sb.no/', 'blander bokstaver'],
     ['https://www.ss\u03b2.no/', 'blander bokstaver'],
     ['https://www.xn--sb-xlc.no/', 'blander bokstaver'],
@@ -60,13 +63,18 @@ describe('describeMisleading', () => {
   it.each([
     ['SSB', 'https://www.nrk.no/'],
     ['se www.ssb.no', 'https://www.nrk.no/'],
-    ['ssb.no', 'https://www.nrk.no/'],
+    ['ssb.no', 'https://www.ssb.no/tabell'],
+    ['trondheim.no', 'https://www.trondheim.kommune.no/'],
+    ['Https://www.ssb.no', 'https://www.ssb.no'],
+    ['post@ssb.no', 'mailto:Post@ssb.no?subject=Hei'],
+    ['post@ssb.no', 'https://www.ssb.no/kontakt'],
     ['www.ssb.no', 'https://ssb.no/tabell'],
     ['WWW.SSB.no/a?b', 'https://www.ssb.no'],
     ['https://ssb.no', 'https://www.ssb.no/?a'],
     ['http://www.ssb.no#a', 'https://ssb.no#b'],
     [' www.ssb.no ', 'https://www.ssb.no/'],
-    ['www.ssb.no', '/2020-23/maal/'],
+    ['www.plan.no/2020-23/maal', '/2020-23/maal/'],
+    ['www.plan.no', '/'],
     ['www.ssb.no', 'mailto:post@nrk.no'],
   ])('lets «%s» lead to %s', (text, url) => {
     expect(describeMisleading(text, url)).toBeUndefined();
@@ -77,6 +85,9 @@ describe('describeMisleading', () => {
     ['https://ssb.no/tabell', 'https://nrk.no', 'nrk.no'],
     ['http://ssb.no', 'https://stat.ssb.no?a', 'stat.ssb.no'],
     [' www.ssb.no', 'https://awww.ssb.no#b', 'awww.ssb.no'],
+    ['ssb.no', 'https://www.nrk.no/', 'www.nrk.no'],
+    ['www.ssb.no', '/2020-23/maal/', '/2020-23/maal/'],
+    ['post@ssb.no', 'mailto:post@nrk.no', 'post@nrk.no'],
     ['https://www.ssb.no.evil.com', 'https://www.ssb.no/', 'www.ssb.no'],
   ])('stops «%s» that leads to %s', (text, url, target) => {
     const [message, remedy] = describeMisleading(text, url) ?? [];
