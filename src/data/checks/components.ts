@@ -4,6 +4,7 @@ import { authoringComponents, type ComponentSpec } from './authoring-components.
 import { listDocuments } from './documents.ts';
 import { type JsxElement, listElements } from './mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
+import { getSpan } from './source-span.ts';
 
 export const components: Rule = {
   id: 'components',
@@ -52,22 +53,25 @@ function checkForm(file: TextFile, element: JsxElement, name: string, spec: Comp
       ),
     );
   }
-  const rest = file.text.slice(element.position?.end.offset ?? file.text.length);
-  if (
-    spec.display === 'inline' &&
-    element.type === 'mdxJsxFlowElement' &&
-    /^[ \t]*\r?\n[ \t]*[^\s<{]/.test(rest)
-  ) {
+  if (spec.display === 'inline' && element.type === 'mdxJsxFlowElement' && touchesText(file, element)) {
     findings.push(
       atNode(
         file,
         element,
         `<${name}> står alene på linjen, så setningen blir delt i to avsnitt`,
-        'sett komponenten og ordene etter den på samme linje',
+        'sett komponenten og ordene ved siden av den på samme linje',
       ),
     );
   }
   return findings;
+}
+
+/** Whether a line of words stands right above or below a component that has its line to itself. */
+function touchesText(file: TextFile, element: JsxElement): boolean {
+  const { start, end } = getSpan(element);
+  const above = file.text.slice(0, start).split(/\r?\n/).at(-2) ?? '';
+  const isWords = !/^[ \t]*(?:$|[#<{|`]|[-=*_~]{3})/.test(above);
+  return isWords || /^[ \t]*\r?\n[ \t]*[^\s<{]/.test(file.text.slice(end));
 }
 
 function checkProps(file: TextFile, element: JsxElement, name: string, spec: ComponentSpec): Finding[] {
