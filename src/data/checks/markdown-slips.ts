@@ -3,7 +3,7 @@ import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { getText } from './mdx-nodes.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
-import { getSource, getSpan } from './source-span.ts';
+import { getSpan } from './source-span.ts';
 import { getUnreadSource } from './unread-source.ts';
 import { visit } from './walk.ts';
 
@@ -19,7 +19,6 @@ function checkTree(file: MdxFile<unknown>, tree: Root): Finding[] {
   visit(tree, (node, index, parent) => {
     if (node.type === 'emphasis' || node.type === 'strong')
       findings.push(...checkEmphasis(file, node, parent?.children ?? [], index ?? 0));
-    if (node.type === 'code') findings.push(...checkFence(file, node));
     if (node.type === 'delete') findings.push(...checkStruck(file, node));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       findings.push(...checkBlock(file, node));
@@ -173,22 +172,6 @@ function checkEmphasis(
   const message = `«${written}» har ikke like mange tegn på begge sider, så «${before}${after}» blir stående som tekst`;
   const remedy = `skriv **${getText(node)}** for fet eller *${getText(node)}* for kursiv tekst`;
   return [atOffset(file, start - before.length, message, remedy)];
-}
-
-/** A code block that is never closed swallows the rest of the chapter. */
-function checkFence(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'code' }>): Finding[] {
-  const source = getSource(file, node);
-  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
-  const lastLine = source.slice(source.lastIndexOf('\n') + 1);
-  if (fence === undefined || (source.includes('\n') && lastLine.trim().startsWith(fence))) return [];
-  return [
-    atNode(
-      file,
-      node,
-      `kodeblokken ${fence} er ikke avsluttet, så resten av teksten blir kode`,
-      `sett en linje med ${fence} der koden slutter, eller slett tegnene`,
-    ),
-  ];
 }
 
 /** `ca. ~5 og ~10` strikes out what stands between. Two signs on each side are meant. */
