@@ -3,6 +3,7 @@ import type { TextFile } from '../read/index.ts';
 import { authoringComponents, type ComponentSpec } from './authoring-components.ts';
 import { listDocuments } from './documents.ts';
 import { type JsxElement, listElements } from './mdx-nodes.ts';
+import { isHtml } from './no-html.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
 import { getSpan } from './source-span.ts';
 
@@ -17,7 +18,7 @@ export const components: Rule = {
 
 function checkElement(file: TextFile, element: JsxElement): Finding[] {
   const { name } = element;
-  if (name === null || !/^[A-Z]/.test(name)) return [];
+  if (name === null || isHtml(name)) return [];
   const spec = Object.hasOwn(authoringComponents, name) ? authoringComponents[name] : undefined;
   if (spec === undefined) {
     const names = Object.keys(authoringComponents);

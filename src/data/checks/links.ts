@@ -12,6 +12,7 @@ import {
   type Fault,
   isMailAddress,
 } from './external-addresses.ts';
+import { isFootnote } from './footnotes.ts';
 import { getText } from './mdx-nodes.ts';
 import { getPermalinkData } from './permalink-data.ts';
 import { atNode, atOffset, atValue, type Finding, type Rule } from './rule.ts';
@@ -61,6 +62,7 @@ function checkDocument(document: Document, known: Known): Finding[] {
   if (file.tree === undefined) return findings;
   visit(file.tree, (node, _, parent) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
+    if (node.type === 'definition' && isFootnote(node)) return;
     const at: At = (message, remedy) =>
       node.position === undefined && parent !== undefined
         ? atOffset(file, findPlace(file, node, parent), message, remedy)

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
+import { describeBlank } from './footnotes.ts';
 import { getText } from './mdx-nodes.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
 import { getSpan } from './source-span.ts';
@@ -42,6 +43,7 @@ const SLIPS: readonly Slip[] = [
     /(?<!\\)!(?:\[[^\]]*\] ?\([^)]*\)|\[\[[^\]]*\]\]|\([^)]*\) ?\[[^\]]*\])/,
     stays('legg bildet i medier/, en post i medier.json, og skriv <Medium id="…" />'),
   ],
+  [/(?<!\\)\[\^[^\]\n]*\s[^\]\n]*\]/, (match) => describeBlank(match[0])],
   [
     /(?<!\\)\[\^([^\]]+)\](?!:)/,
     (match) => [`fotnoten ${match[0]} finnes ikke`, `legg til en linje ${match[0]}: teksten i fotnoten`],
@@ -142,8 +144,9 @@ function checkBlock(
 ): Finding[] {
   const { start } = getSpan(node);
   const source = getUnreadSource(file, node);
-  // Ids of headings and the marks in front of them are read, but not by a node of their own.
-  const words = node.type === 'heading' ? source.replace(/\[#[^\]]*\]\s*$/, '') : source;
+  // Ids of headings are read, but not by a node of their own; those in the wrong place are what `headings` speaks of.
+  const words =
+    node.type === 'heading' ? source.replace(/\[#[^\]]*\]/g, (id) => ' '.repeat(id.length)) : source;
   const mark = node.type === 'paragraph' ? LOST_HEADING.exec(words) : null;
   if (mark !== null) {
     const level = /^#{2,6}$/.test(mark[1] ?? '') ? mark[1] : '##';
