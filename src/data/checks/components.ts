@@ -1,19 +1,21 @@
+import type { Nodes } from 'mdast';
 import { findNearest, listCandidates } from '../read/nearest.ts';
-import type { TextFile } from '../read/index.ts';
+import type { MdxFile, TextFile } from '../read/index.ts';
 import { authoringComponents, type ComponentSpec } from './authoring-components.ts';
 import { listDocuments } from './documents.ts';
 import { type JsxElement, listElements } from './mdx-nodes.ts';
 import { isHtml } from './no-html.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
-import { getSpan } from './source-span.ts';
+import { visit } from './walk.ts';
 
 export const components: Rule = {
   id: 'components',
   about: 'Bare komponentene i veiledningen kan brukes, med feltene de har, skrevet i anførselstegn.',
   check: (content) =>
-    listDocuments(content).flatMap(({ file }) =>
-      listElements(file.tree).flatMap((it) => checkElement(file, it)),
-    ),
+    listDocuments(content).flatMap(({ file }) => [
+      ...listElements(file.tree).flatMap((it) => checkElement(file, it)),
+      ...checkAlone(file),
+    ]),
 };
 
 function checkElement(file: TextFile, element: JsxElement): Finding[] {
@@ -54,26 +56,36 @@ function checkForm(file: TextFile, element: JsxElement, name: string, spec: Comp
       ),
     );
   }
-  if (spec.display === 'inline' && element.type === 'mdxJsxFlowElement' && touchesText(file, element)) {
-    findings.push(
-      atNode(
-        file,
-        element,
-        `<${name}> står alene på linjen, så setningen blir delt i to avsnitt`,
-        'sett komponenten og ordene ved siden av den på samme linje',
-      ),
-    );
-  }
   return findings;
 }
 
-/** Whether a line of words stands right above or below a component that has its line to itself. */
-function touchesText(file: TextFile, element: JsxElement): boolean {
-  const { start, end } = getSpan(element);
-  const above = file.text.slice(0, start).split(/\r?\n/).at(-2) ?? '';
-  const isWords = !/^[ \t]*(?:$|[#<{|`]|[-=*_~]{3})/.test(above);
-  return isWords || /^[ \t]*\r?\n[ \t]*[^\s<{]/.test(file.text.slice(end));
+/** Components of a sentence that stand on a line of their own, right above or below other words. */
+function checkAlone(file: MdxFile<unknown>): Finding[] {
+  const findings: Finding[] = [];
+  if (file.tree === undefined) return findings;
+  visit(file.tree, 'mdxJsxFlowElement', (node, index = 0, parent) => {
+    const isInline =
+      node.name !== null &&
+      Object.hasOwn(authoringComponents, node.name) &&
+      authoringComponents[node.name]?.display === 'inline';
+    const above = parent?.children[index - 1];
+    const below = parent?.children[index + 1];
+    if (!isInline || (!isWordsAbove(above, node) && !isWordsAbove(node, below))) return;
+    const message = `<${node.name}> står alene på linjen, så setningen blir delt i to avsnitt`;
+    const remedy = 'sett komponenten og ordene ved siden av den på samme linje';
+    findings.push(atNode(file, node, message, remedy));
+  });
+  return findings;
 }
+
+/** Whether two neighbours stand on lines that follow each other, and one of them is words. */
+function isWordsAbove(upper: Nodes | undefined, lower: Nodes | undefined): boolean {
+  const areWords = [upper, lower].some((it) => it !== undefined && WORDS.includes(it.type));
+  const end = upper?.position?.end.line;
+  return areWords && end !== undefined && lower?.position?.start.line === end + 1;
+}
+
+const WORDS: readonly Nodes['type'][] = ['paragraph', 'list', 'blockquote'];
 
 function checkProps(file: TextFile, element: JsxElement, name: string, spec: ComponentSpec): Finding[] {
   const findings: Finding[] = [];

@@ -6,7 +6,7 @@ export type Fault = readonly [message: string, remedy: string];
 const COPY = 'kopier adressen fra nettleseren på nytt';
 /** Hosts that only the editor's own machine or office knows. */
 const LOCAL =
-  /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\]|localhost|.*\.(?:local|localhost|internal|lan|intern|test))$/i;
+  /^(?:(?:10|127|0)(?:\.\d{1,3}){3}|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}|\[.*\]|localhost|.*\.(?:local|localhost|internal|lan|intern|test))$/i;
 
 /** Hosts that messages and the guide write where the editor's own address should stand. */
 const EXAMPLE = /^(?:www\.)?(?:adresse\.no|eksempel\.no|example\.(?:com|org|net))$/i;
@@ -44,6 +44,8 @@ export function describeExternal(url: string): Fault | undefined {
   if (/…|%E2%80%A6|\.{3}$|\/\.{3}\//i.test(url)) return [`adressen "${url}" er forkortet`, COPY];
   const name = host.replace(/:\d+$/, '');
   if (LOCAL.test(name)) return [`"${url}" er en adresse som bare virker på din egen maskin`, COPY];
+  if (/^\d+(?:\.\d+){3}$/.test(name))
+    return [`"${url}" har tall der navnet på nettstedet skulle stå`, 'skriv adressen med navnet'];
   if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}][\p{L}\p{N}-]+$/u.test(name)) return invalid;
   if (EXAMPLE.test(name)) return [`"${url}" er et eksempel fra veiledningen`, COPY];
   const percent = /%(?![\da-f]{2}).{0,2}/i.exec(url)?.[0];

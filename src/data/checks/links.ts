@@ -130,6 +130,9 @@ function describeUrl(url: string, document: Document, known: Known): Fault | und
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u.test(url)) {
     return ['adressen inneholder et usynlig tegn', 'slett adressen og kopier den på nytt'];
   }
+  const forward = url.replaceAll('\\', '/');
+  if (forward !== url && known.addresses.has(forward.replace(/[?#].*$/, '')))
+    return [`lenken "${url}" har omvendt skråstrek`, `skriv ${forward}`];
   if (/^[A-Za-z]:[\\/]|\\/.test(url))
     return [`"${url}" er en plass på en datamaskin`, 'lenk til adressen på nettet'];
   if (url.startsWith('//')) return [`lenken "${url}" mangler https:`, `skriv https:${url}`];

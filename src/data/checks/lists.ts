@@ -112,8 +112,14 @@ function checkNeighbour(file: MdxFile<unknown>, node: Nodes, next: Nodes | undef
 
 function checkItem(file: MdxFile<unknown>, item: ListItem): Finding[] {
   if (typeof item.checked === 'boolean') return [atNode(file, item, ...TASK)];
-  if (item.children.length > 0) return [];
+  const isBlank = getText(item).trim() === '' && item.children.every(isPlainText);
+  if (!isBlank) return [];
   return [atNode(file, item, 'punktet i listen er tomt', 'skriv teksten, eller slett linjen')];
+}
+
+/** Whether a part of a point holds nothing but text: no component, picture or list. */
+function isPlainText(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.children.every((it) => it.type === 'text' || it.type === 'break');
 }
 
 /** Numbers in the source are dropped but the first: a date becomes a point, and 1, 2, 4 becomes 1, 2, 3. */

@@ -64,6 +64,10 @@ const SLIPS: readonly Slip[] = [
     /(?<!\\)\[[^\]]+\]\((?=[^)]*\s)[^)]*\)/,
     (match) => [`mellomrom i adressen til lenken «${match[0]}»`, 'skriv adressen uten mellomrom'],
   ],
+  [
+    new RegExp(String.raw`(?<!\\)\[([^[\]]{1,200})\]\((${TARGET})\\\)`),
+    (match) => [`det står \\ foran ) i lenken «${match[0]}»`, `skriv [${match[1]}](${match[2]})`],
+  ],
   // A link that is whole is read, unless another one stands inside it.
   [
     /(?<!\\)\[[^\]]+\]\((?:\/|#|https?:|mailto:)[^)\s]*\)/,
