@@ -93,7 +93,7 @@ function checkText(file: MdxFile<unknown>, heading: Heading): Finding[] {
 }
 
 /** An id at the end that has lost one of its signs: `[maal]`, `[ #maal ]`, `#maal]`, `[#maal`. */
-const BROKEN_ID = /(?:\[\s+#|\[#?|(?<=\s)#)((?=[0-9-]*[a-z])[a-z0-9-]{1,80})\s*\]?\s*$/;
+const BROKEN_ID = /(?:\[\s{1,3}#|\[#?|(?<=\s)#)((?=[0-9-]*[a-z])[a-z0-9-]{1,80})\s{0,3}\]?$/;
 
 function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
   const text = getText(heading).trim();

@@ -66,9 +66,12 @@ function checkParagraph(
   return [atOffset(file, start + numbering, 'linjene blir ikke en liste', remedy)];
 }
 
-/** The numbering in front of a line: `(2)`, `b)`, `IV.`, `1:`, `1.2`, and `2.` where no date or «2. kvartal» follows. */
+/**
+ * The numbering in front of a line: `(2)`, `b)`, `IV.`, `1:`, `1.2`, and `2.` where no date or «2. kvartal» follows.
+ * Below a line that ends with a line break of its own, it stands where it should.
+ */
 const NUMBERING =
-  /^[ \t]*(?:\((\d{1,2}|[A-Za-z]{1,4})\)|([A-Za-z]{1,4})[.):]|(\d{1,2})(?:[):]|\.(?=.\p{Lu}))|(\d{1,2}\.\d{1,2})\.?)[ \u00a0](?=\p{L})/gmu;
+  /^(?<!(?: {2}|\\)\r?\n)[ \t]*(?:\((\d{1,2}|[A-Za-z]{1,4})\)|([A-Za-z]{1,4})[.):]|(\d{1,2})(?:[):]|\.(?=.\p{Lu}))|(\d{1,2}\.\d{1,2})\.?)[ \u00a0](?=\p{L})/gmu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The first of two lines that are numbered one after the other and do not become points; a lone number may be a date. */

@@ -43,7 +43,7 @@ const SLIPS: readonly Slip[] = [
     /(?<!\\)!(?:\[[^\]]*\] ?\([^)]*\)|\[\[[^\]]*\]\]|\([^)]*\) ?\[[^\]]*\])/,
     stays('legg bildet i medier/, en post i medier.json, og skriv <Medium id="…" />'),
   ],
-  [/(?<!\\)\[\^[^\]\n]*\s[^\]\n]*\]/, (match) => describeBlank(match[0])],
+  [/(?<!\\)\[\^[^\]\s]{0,80}\s[^\]\n]{0,80}\]/, (match) => describeBlank(match[0])],
   [
     /(?<!\\)\[\^([^\]]+)\](?!:)/,
     (match) => [`fotnoten ${match[0]} finnes ikke`, `legg til en linje ${match[0]}: teksten i fotnoten`],
@@ -171,9 +171,11 @@ function checkEmphasis(
   index: number,
 ): Finding[] {
   const { start, end } = getSpan(node);
-  const before =
-    siblings[index - 1]?.type === 'text' ? (/(?<!\\)[*_]+$/.exec(file.text.slice(0, start))?.[0] ?? '') : '';
-  const after = siblings[index + 1]?.type === 'text' ? (/^[*_]+/.exec(file.text.slice(end))?.[0] ?? '') : '';
+  const isBesideText = (at: number): boolean => siblings[at]?.type === 'text';
+  const textBefore = isBesideText(index - 1) ? file.text.slice(Math.max(start - 4, 0), start) : '';
+  const textAfter = isBesideText(index + 1) ? file.text.slice(end, end + 3) : '';
+  const before = /(?<!\\)[*_]+$/.exec(textBefore)?.[0] ?? '';
+  const after = /^[*_]+/.exec(textAfter)?.[0] ?? '';
   if (before === '' && after === '') return [];
   const written = file.text.slice(start - before.length, end + after.length);
   const message = `«${written}» har ikke like mange tegn på begge sider, så «${before}${after}» blir stående som tekst`;
