@@ -39,8 +39,10 @@ export function listAddresses(content: Content): Map<string, Address> {
     const anchors = listAnchors(document).filter((it) => it.kind !== undefined);
     const ids = document.file.tree === undefined ? undefined : new Set(anchors.map((it) => it.id));
     addresses.set(document.address, { ids });
+    // The page for sharing has the same parts, but for those that stand in another one.
+    const shared = anchors.filter((it) => it.kind !== 'bilde' && it.kind !== 'milepael');
     if (document.address.split('/').length > 3)
-      addresses.set(sharingAddress(document.address), { ids: undefined });
+      addresses.set(sharingAddress(document.address), { ids: ids && new Set(shared.map((it) => it.id)) });
   }
   return addresses;
 }

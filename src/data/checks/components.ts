@@ -1,22 +1,26 @@
+import type { Nodes } from 'mdast';
 import { findNearest, listCandidates } from '../read/nearest.ts';
-import type { TextFile } from '../read/index.ts';
+import type { MdxFile, TextFile } from '../read/index.ts';
 import { authoringComponents, type ComponentSpec } from './authoring-components.ts';
 import { listDocuments } from './documents.ts';
 import { type JsxElement, listElements } from './mdx-nodes.ts';
+import { isHtml } from './no-html.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
+import { visit } from './walk.ts';
 
 export const components: Rule = {
   id: 'components',
   about: 'Bare komponentene i veiledningen kan brukes, med feltene de har, skrevet i anførselstegn.',
   check: (content) =>
-    listDocuments(content).flatMap(({ file }) =>
-      listElements(file.tree).flatMap((it) => checkElement(file, it)),
-    ),
+    listDocuments(content).flatMap(({ file }) => [
+      ...listElements(file.tree).flatMap((it) => checkElement(file, it)),
+      ...checkAlone(file),
+    ]),
 };
 
 function checkElement(file: TextFile, element: JsxElement): Finding[] {
   const { name } = element;
-  if (name === null || !/^[A-Z]/.test(name)) return [];
+  if (name === null || isHtml(name)) return [];
   const spec = Object.hasOwn(authoringComponents, name) ? authoringComponents[name] : undefined;
   if (spec === undefined) {
     const names = Object.keys(authoringComponents);
@@ -52,23 +56,36 @@ function checkForm(file: TextFile, element: JsxElement, name: string, spec: Comp
       ),
     );
   }
-  const rest = file.text.slice(element.position?.end.offset ?? file.text.length);
-  if (
-    spec.display === 'inline' &&
-    element.type === 'mdxJsxFlowElement' &&
-    /^[ \t]*\r?\n[ \t]*[^\s<{]/.test(rest)
-  ) {
-    findings.push(
-      atNode(
-        file,
-        element,
-        `<${name}> står alene på linjen, så setningen blir delt i to avsnitt`,
-        'sett komponenten og ordene etter den på samme linje',
-      ),
-    );
-  }
   return findings;
 }
+
+/** Components of a sentence that stand on a line of their own, right above or below other words. */
+function checkAlone(file: MdxFile<unknown>): Finding[] {
+  const findings: Finding[] = [];
+  if (file.tree === undefined) return findings;
+  visit(file.tree, 'mdxJsxFlowElement', (node, index = 0, parent) => {
+    const isInline =
+      node.name !== null &&
+      Object.hasOwn(authoringComponents, node.name) &&
+      authoringComponents[node.name]?.display === 'inline';
+    const above = parent?.children[index - 1];
+    const below = parent?.children[index + 1];
+    if (!isInline || (!isWordsAbove(above, node) && !isWordsAbove(node, below))) return;
+    const message = `<${node.name}> står alene på linjen, så setningen blir delt i to avsnitt`;
+    const remedy = 'sett komponenten og ordene ved siden av den på samme linje';
+    findings.push(atNode(file, node, message, remedy));
+  });
+  return findings;
+}
+
+/** Whether two neighbours stand on lines that follow each other, and one of them is words. */
+function isWordsAbove(upper: Nodes | undefined, lower: Nodes | undefined): boolean {
+  const areWords = [upper, lower].some((it) => it !== undefined && WORDS.includes(it.type));
+  const end = upper?.position?.end.line;
+  return areWords && end !== undefined && lower?.position?.start.line === end + 1;
+}
+
+const WORDS: readonly Nodes['type'][] = ['paragraph', 'list', 'blockquote'];
 
 function checkProps(file: TextFile, element: JsxElement, name: string, spec: ComponentSpec): Finding[] {
   const findings: Finding[] = [];

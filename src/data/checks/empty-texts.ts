@@ -39,11 +39,15 @@ function checkSections(file: MdxFile<unknown>, parts: readonly RootContent[]): F
   });
 }
 
-/** `&nbsp;` alone makes an empty paragraph, and `>` alone an empty quotation. */
+/** One sign that was left when the words were deleted. Three dots may stand for what is left out of a quotation. */
+const LONE_SIGN = /^(?:[-–—.,;:]|\(\))?$/;
+
+/** `&nbsp;` alone makes an empty paragraph, `>` alone an empty quotation, and two fences an empty code block. */
 function checkBlanks(file: MdxFile<unknown>, parts: readonly RootContent[]): Finding[] {
   return parts.flatMap((node) => {
-    if (node.type !== 'paragraph' && node.type !== 'blockquote') return [];
-    if (getText(node).trim() !== '' || hasElement(node)) return [];
+    if (node.type !== 'paragraph' && node.type !== 'blockquote' && node.type !== 'code') return [];
+    if (!LONE_SIGN.test(getText(node).trim()) || (node.type !== 'code' && hasElement(node))) return [];
+    if (node.type === 'code') return [atNode(file, node, 'kodeblokken er tom', 'slett linjene med tegnene')];
     return [atNode(file, node, 'avsnittet har ingen tekst', 'slett linjen; en tom linje skiller avsnitt')];
   });
 }

@@ -6,7 +6,33 @@ export type Fault = readonly [message: string, remedy: string];
 const COPY = 'kopier adressen fra nettleseren på nytt';
 /** Hosts that only the editor's own machine or office knows. */
 const LOCAL =
-  /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\]|localhost|.*\.(?:local|localhost|internal|lan|intern|test))$/i;
+  /^(?:(?:10|127|0)(?:\.\d{1,3}){3}|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}|\[.*\]|localhost|.*\.(?:local|localhost|internal|lan|intern|test))$/i;
+
+/** Hosts that messages and the guide write where the editor's own address should stand. */
+const EXAMPLE = /^(?:www\.)?(?:adresse\.no|eksempel\.no|example\.(?:com|org|net))$/i;
+
+const MAIL = /^[^@\s:/?]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+
+/** Whether a text is a mail address and nothing else. */
+export function isMailAddress(text: string): boolean {
+  return MAIL.test(text);
+}
+
+/** A fault of an address that begins with `mailto:`. */
+export function describeMail(url: string): Fault | undefined {
+  const address = url.replace(/^mailto:/i, '').replace(/\?.*$/, '');
+  if (EXAMPLE.test(address.replace(/^.*@/, '')))
+    return [`"${url}" er et eksempel fra veiledningen`, 'skriv din egen e-postadresse'];
+  if (isMailAddress(address)) return undefined;
+  const likely = address
+    .replace(/^\/+/, '')
+    .replace(/[.,;:]+$/, '')
+    .replace(/\.{2,}/g, '.');
+  return [
+    `"${url}" er ingen e-postadresse`,
+    `skriv mailto:${isMailAddress(likely) ? likely : 'navn@eksempel.no'}`,
+  ];
+}
 
 /** A fault of an address that begins with `https:`; undefined for one that readers can open. */
 export function describeExternal(url: string): Fault | undefined {
@@ -15,9 +41,13 @@ export function describeExternal(url: string): Fault | undefined {
   if (host === undefined || !URL.canParse(url) || /[\s<>"`{}|^\\]/.test(url)) return invalid;
   if (host.includes('@'))
     return [`"${url}" er ingen gyldig adresse: den har @ foran navnet på nettstedet`, COPY];
+  if (/…|%E2%80%A6|\.{3}$|\/\.{3}\//i.test(url)) return [`adressen "${url}" er forkortet`, COPY];
   const name = host.replace(/:\d+$/, '');
   if (LOCAL.test(name)) return [`"${url}" er en adresse som bare virker på din egen maskin`, COPY];
+  if (/^\d+(?:\.\d+){3}$/.test(name))
+    return [`"${url}" har tall der navnet på nettstedet skulle stå`, 'skriv adressen med navnet'];
   if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}][\p{L}\p{N}-]+$/u.test(name)) return invalid;
+  if (EXAMPLE.test(name)) return [`"${url}" er et eksempel fra veiledningen`, COPY];
   const percent = /%(?![\da-f]{2}).{0,2}/i.exec(url)?.[0];
   if (percent !== undefined) return [`"${url}" er ingen gyldig adresse: «${percent}» er ingen kode`, COPY];
   const letters = domainToUnicode(new URL(url).hostname);
@@ -26,13 +56,26 @@ export function describeExternal(url: string): Fault | undefined {
   return undefined;
 }
 
-/** A text that is itself an address, but of another site than the link goes to. */
+/** A text that is itself an address, but another one than the link goes to. */
 export function describeMisleading(text: string, url: string): Fault | undefined {
-  const shown = /^(?:https?:\/\/|www\.)([^/\s?#]+)/i.exec(text.trim());
+  const shown = text.trim();
+  const goesTo = (target: string): Fault => [
+    `lenketeksten er «${shown}», men lenken går til ${target}`,
+    'rett teksten eller adressen',
+  ];
+  const mail = /^mailto:([^?]*)/i.exec(url)?.[1];
+  if (mail !== undefined && isMailAddress(shown))
+    return mail.toLowerCase() === shown.toLowerCase() ? undefined : goesTo(mail);
+  // A name without www is what people call a site; it may have moved to another part of it.
+  const name = /^([\p{L}\p{N}-]+)\.(?:no|com|org|net|eu)$/iu.exec(shown)?.[1];
+  const host = /^(?:https?:\/\/|(?=www\.))([^/\s?#]+)/i.exec(shown)?.[1];
   const target = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
-  if (shown === null || target === undefined) return undefined;
-  const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');
-  const host = shown[0].startsWith('http') ? (shown[1] ?? '') : shown[0];
-  if (bare(host) === bare(target)) return undefined;
-  return [`lenketeksten er «${text.trim()}», men lenken går til ${target}`, 'rett teksten eller adressen'];
+  if (name !== undefined && target !== undefined)
+    return target.toLowerCase().includes(name.toLowerCase()) ? undefined : goesTo(target);
+  if (host === undefined) return undefined;
+  const bare = (it: string): string => it.toLowerCase().replace(/^www\./, '');
+  if (target !== undefined) return bare(host) === bare(target) ? undefined : goesTo(target);
+  // The address of this site itself may stand in full.
+  const isOwn = url === '/' || shown.replace(/\/$/, '').endsWith(url.replace(/\/$/, ''));
+  return url.startsWith('/') && !isOwn ? goesTo(url) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Definition, Root } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { getText } from './mdx-nodes.ts';
@@ -45,7 +45,8 @@ function checkDefinitions(file: MdxFile<unknown>, tree: Root): Finding[] {
   const findings: Finding[] = [];
   visit(tree, 'definition', (node) => {
     const name = `[${node.label ?? node.identifier}]`;
-    if (defined.has(node.identifier))
+    if (isFootnote(node)) findings.push(atNode(file, node, ...describeBlank(name)));
+    else if (defined.has(node.identifier))
       findings.push(atNode(file, node, `adressen ${name} står to ganger`, 'slett den ene'));
     else if (!used.has(node.identifier)) {
       const message = `linjen ${name}: … er en adresse som ikke brukes, så den vises ikke`;
@@ -55,4 +56,15 @@ function checkDefinitions(file: MdxFile<unknown>, tree: Root): Finding[] {
     defined.add(node.identifier);
   });
   return findings;
+}
+
+/** With a blank in its name, a footnote of one word is an address: `[^min note]: Nei.` */
+export function isFootnote(node: Definition): boolean {
+  return node.identifier.startsWith('^');
+}
+
+/** @param name in brackets */
+export function describeBlank(name: string): readonly [message: string, remedy: string] {
+  const whole = name.replace(/\s+(?=\])/, '').replace(/\s+/g, '-');
+  return [`navnet på fotnoten ${name} har mellomrom`, `skriv ${whole}, både i teksten og foran fotnoten`];
 }

@@ -5,6 +5,7 @@ import { proposeId } from '../read/slug.ts';
 import { listDocuments } from './documents.ts';
 import { getHeadingId, getText, listElements, listHeadings } from './mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
+import { getSource } from './source-span.ts';
 
 const MAX_CHARACTERS = 120;
 
@@ -18,6 +19,10 @@ function checkHeadings(file: MdxFile<unknown>): Finding[] {
   let previous = 1;
   const topLevel = new Set<unknown>(file.tree?.children);
   return listHeadings(file.tree).flatMap((heading) => {
+    if (isFrontMatter(file, heading)) {
+      const remedy = 'slett linjene fra --- til ---; innledningen kan bare stå øverst i filen';
+      return [atNode(file, heading, 'det står en innledning til inne i teksten', remedy)];
+    }
     const level = checkLevel(file, heading, previous);
     previous = Math.max(heading.depth, 2);
     const place = topLevel.has(heading)
@@ -32,6 +37,14 @@ function checkHeadings(file: MdxFile<unknown>): Finding[] {
         ];
     return [...level, ...place, ...checkText(file, heading), ...checkId(file, heading)];
   });
+}
+
+/** Front matter that was pasted along with its text: the lines above `---` become a heading. */
+function isFrontMatter(file: MdxFile<unknown>, heading: Heading): boolean {
+  const lines = getSource(file, heading).split(/\r?\n/).slice(0, -1);
+  const isField = (line: string): boolean =>
+    /^(?:navTitle|order|programme|sourceChapter|description):/.test(line);
+  return lines.some(isField) && lines.every((line) => /^[A-Za-z]+:(?:\s|$)/.test(line));
 }
 
 function checkLevel(file: MdxFile<unknown>, heading: Heading, previous: number): Finding[] {
@@ -79,19 +92,28 @@ function checkText(file: MdxFile<unknown>, heading: Heading): Finding[] {
   return [];
 }
 
+/** An id at the end that has lost one of its signs: `[maal]`, `[ #maal ]`, `#maal]`, `[#maal`. */
+const BROKEN_ID = /(?:\[\s{1,3}#|\[#?|(?<=\s)#)((?=[0-9-]*[a-z])[a-z0-9-]{1,80})\s{0,3}\]?$/;
+
 function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
   const text = getText(heading).trim();
   const id = getHeadingId(heading);
-  const marks = '#'.repeat(heading.depth);
-  const misplaced = /\[#([^\]]*)\]/.exec(text);
+  // The highest level is the title of the page.
+  const marks = '#'.repeat(Math.max(heading.depth, 2));
+  const misplaced = /\[#([^\]]*)\]/.exec(text) ?? (id === undefined ? BROKEN_ID.exec(text) : null);
   const clean = text
+    .replace(misplaced?.[0] ?? '', '')
     .replace(/\[#[^\]]*\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   const proposal = `skriv ${marks} ${clean} [#${proposeId(misplaced?.[1] ?? clean) || 'id'}]`;
   if (id === undefined) {
     const message =
-      misplaced === null ? 'overskriften mangler en fast id' : 'id-en må stå helt til slutt i overskriften';
+      misplaced === null
+        ? 'overskriften mangler en fast id'
+        : text.endsWith(misplaced[0].trim())
+          ? `«${misplaced[0].trim()}» er ikke skrevet som en id`
+          : 'id-en må stå helt til slutt i overskriften';
     return [atNode(file, heading, message, proposal)];
   }
   if (misplaced !== null)

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
+import { isHtml } from './no-html.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atNode, atValue, type Finding, type Rule } from './rule.ts';
 import { visit } from './walk.ts';
@@ -27,6 +28,7 @@ function checkDocument(file: MdxFile<unknown>): Finding[] {
   const findings: Finding[] = [];
   if (file.tree === undefined) return findings;
   visit(file.tree, 'mdxJsxTextElement', (node, index, parent) => {
+    if (node.name === null || isHtml(node.name)) return;
     const siblings = (parent?.children ?? []) as readonly PhrasingContent[];
     const before = siblings[(index ?? 0) - 1];
     const after = siblings[(index ?? 0) + 1];

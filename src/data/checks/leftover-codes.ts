@@ -1,7 +1,13 @@
 import type { Nodes } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { authoringComponents } from './authoring-components.ts';
-import { type Block, listBlocks } from './blocks.ts';
+import { type Block, listBlocks, NUMBER_SIGN, PART_SIGN } from './blocks.ts';
+import {
+  COMPONENT_TEXT,
+  findBracketedNumber,
+  readComponentName,
+  type WrittenNumber,
+} from './component-text.ts';
 import { listDocuments } from './documents.ts';
 import { ENTITY, proposeSign, UNENDED_ENTITY } from './plain-texts.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
@@ -20,35 +26,48 @@ export const leftoverCodes: Rule = {
     }),
 };
 
-const NAMES = Object.keys(authoringComponents).join('|');
-/** With a blank or a backslash after `<`, or inside backticks, a component is ordinary text. */
-const COMPONENT = new RegExp(`<\\s*(${NAMES})(?![A-Za-z0-9])[^<>]*>?`, 'i');
 const PLACEHOLDER = /\{\s*(belop|beløp|andel)\s*:\s*([a-z0-9-]*)\s*\}/i;
+/** The end of a component that stands once more: behind one, or without any beginning. */
+const DOUBLE_END = new RegExp(`[${NUMBER_SIGN}${PART_SIGN}]/?>|(?<!<[^<>]{0,200})/>`);
 
 function checkBlock(file: MdxFile<unknown>, block: Block): Finding[] {
   const at = (index: number, message: string, remedy: string): Finding[] => [
     atOffset(file, block.sourceOffset(index), message, remedy),
   ];
-  const component = COMPONENT.exec(block.text);
+  // With a blank or a backslash after `<`, or inside backticks, a component is ordinary text.
+  const component = COMPONENT_TEXT.exec(block.text);
   if (component !== null) {
-    const example = Object.entries(authoringComponents).find(
-      ([name]) => name.toLowerCase() === component[1]?.toLowerCase(),
-    )?.[1].example;
+    const { example } = authoringComponents[readComponentName(component)] ?? {};
     return at(
       component.index,
       `komponenten «${component[0]}» blir stående som tekst`,
       `skriv den slik, uten tegn foran og rundt: ${example}`,
     );
   }
-  const placeholder = PLACEHOLDER.exec(block.text);
-  if (placeholder !== null) {
-    const name = placeholder[1]?.toLowerCase() === 'andel' ? 'Andel' : 'Belop';
-    const remedy = `skriv <${name} id="${placeholder[2]}" />`;
-    return at(placeholder.index, `«${placeholder[0]}» blir stående som tekst`, remedy);
+  const placeholder = findPlaceholder(block.text) ?? findBracketedNumber(block.text);
+  if (placeholder !== undefined) {
+    const remedy = `skriv <${placeholder.component} id="${placeholder.id}" />`;
+    return at(placeholder.index, `«${placeholder.written}» blir stående som tekst`, remedy);
+  }
+  const end = DOUBLE_END.exec(block.text);
+  if (end !== null && block.node.type !== 'code') {
+    const signs = end[0].replace(/^[^/>]/, '');
+    return at(
+      end.index + end[0].length - signs.length,
+      `«${signs}» blir stående som tekst`,
+      'slett tegnene; en komponent slutter med /> én gang',
+    );
   }
   const brace = findLoneBrace(block.text);
   if (brace === undefined || block.node.type === 'code') return [];
   return at(brace, '} står uten { foran', 'slett tegnet, eller skriv det som mangler foran');
+}
+
+function findPlaceholder(text: string): WrittenNumber | undefined {
+  const match = PLACEHOLDER.exec(text);
+  if (match === null) return undefined;
+  const [written, name, id = ''] = match;
+  return { index: match.index, written, component: name?.toLowerCase() === 'andel' ? 'Andel' : 'Belop', id };
 }
 
 /** The place of a closing brace that nothing opens; `\{x}` is how braces are written. */

@@ -5,10 +5,18 @@ import { findNearest, listCandidates } from '../read/nearest.ts';
 import type { Content, DataFile, TextFile } from '../read/index.ts';
 import { type Address, listAddresses } from './addresses.ts';
 import { type Document, listDocuments } from './documents.ts';
-import { describeExternal, describeMisleading, type Fault } from './external-addresses.ts';
+import {
+  describeExternal,
+  describeMail,
+  describeMisleading,
+  type Fault,
+  isMailAddress,
+} from './external-addresses.ts';
+import { isFootnote } from './footnotes.ts';
 import { getText } from './mdx-nodes.ts';
 import { getPermalinkData } from './permalink-data.ts';
-import { atNode, atValue, type Finding, type Rule } from './rule.ts';
+import { atNode, atOffset, atValue, type Finding, type Rule } from './rule.ts';
+import { getSpan } from './source-span.ts';
 import { visit } from './walk.ts';
 
 export const links: Rule = {
@@ -52,14 +60,27 @@ function checkDocument(document: Document, known: Known): Finding[] {
   const { file } = document;
   const findings: Finding[] = [];
   if (file.tree === undefined) return findings;
-  visit(file.tree, (node) => {
+  visit(file.tree, (node, _, parent) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
+    if (node.type === 'definition' && isFootnote(node)) return;
+    const at: At = (message, remedy) =>
+      node.position === undefined && parent !== undefined
+        ? atOffset(file, findPlace(file, node, parent), message, remedy)
+        : atNode(file, node, message, remedy);
     const fault = describeUrl(node.url, document, known);
-    if (fault !== undefined) findings.push(atNode(file, node, fault[0], fault[1]));
+    if (fault !== undefined) findings.push(at(...fault));
     else findings.push(...checkEdition(document, node, known.addresses));
-    if (node.type === 'link') findings.push(...checkText(file, node));
+    if (node.type === 'link') findings.push(...checkText(node, at));
   });
   return findings;
+}
+
+type At = (message: string, remedy: string) => Finding;
+
+/** The parser does not say where a bare address behind a bracket stands, as in `[www.ssb.no]`. */
+function findPlace(file: TextFile, node: Nodes, parent: Nodes): number {
+  const { start } = getSpan(parent);
+  return Math.max(file.text.indexOf(getText(node), start), start);
 }
 
 /** A chapter that was copied to a new edition keeps links to the old one, which all work and are all wrong. */
@@ -77,12 +98,30 @@ function checkEdition(
   return [{ ...atNode(file, node, message, remedy), severity: 'warning' }];
 }
 
-function checkText(file: TextFile, node: Extract<Nodes, { type: 'link' }>): Finding[] {
+/** Components that are links or buttons themselves. */
+const ACTIVE: readonly (string | null)[] = ['Belop', 'Andel', 'Ord'];
+
+function checkText(node: Extract<Nodes, { type: 'link' }>, at: At): Finding[] {
+  const active = findActive(node);
+  if (active !== undefined) {
+    const what = active.type === 'footnoteReference' ? 'fotnoten' : `<${active.name}>`;
+    return [at(`${what} kan ikke stå inne i en lenke`, `sett ${what} foran eller etter lenken`)];
+  }
   const hasComponent = node.children.some((it) => it.type === 'mdxJsxTextElement');
   const misleading = describeMisleading(getText(node), node.url);
-  if (misleading !== undefined) return [atNode(file, node, ...misleading)];
+  if (misleading !== undefined) return [at(...misleading)];
   if (getText(node).trim() !== '' || hasComponent) return [];
-  return [atNode(file, node, `lenken til ${node.url} har ingen tekst`, 'skriv [hvor lenken går](adresse)')];
+  return [at(`lenken til ${node.url} har ingen tekst`, 'skriv [hvor lenken går](adresse)')];
+}
+
+/** What leads somewhere by itself: browsers cannot have a link in a link. */
+function findActive(
+  node: Nodes,
+): Extract<Nodes, { type: 'mdxJsxTextElement' | 'footnoteReference' }> | undefined {
+  if (node.type === 'footnoteReference') return node;
+  if (node.type === 'mdxJsxTextElement' && ACTIVE.includes(node.name)) return node;
+  if (!('children' in node)) return undefined;
+  return node.children.map(findActive).find((it) => it !== undefined);
 }
 
 function describeUrl(url: string, document: Document, known: Known): Fault | undefined {
@@ -91,6 +130,9 @@ function describeUrl(url: string, document: Document, known: Known): Fault | und
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u.test(url)) {
     return ['adressen inneholder et usynlig tegn', 'slett adressen og kopier den på nytt'];
   }
+  const forward = url.replaceAll('\\', '/');
+  if (forward !== url && known.addresses.has(forward.replace(/[?#].*$/, '')))
+    return [`lenken "${url}" har omvendt skråstrek`, `skriv ${forward}`];
   if (/^[A-Za-z]:[\\/]|\\/.test(url))
     return [`"${url}" er en plass på en datamaskin`, 'lenk til adressen på nettet'];
   if (url.startsWith('//')) return [`lenken "${url}" mangler https:`, `skriv https:${url}`];
@@ -98,12 +140,12 @@ function describeUrl(url: string, document: Document, known: Known): Fault | und
   if (url.startsWith('/')) return describeInternal(url, known);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === 'https') return describeExternal(url);
-  if (scheme === 'mailto')
-    return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(url)
-      ? undefined
-      : [`"${url}" er ingen e-postadresse`, 'skriv mailto:navn@eksempel.no'];
+  if (scheme === 'mailto') return describeMail(url);
   if (scheme === 'http')
-    return [`lenken "${url}" er ikke kryptert`, `skriv ${url.replace(/^http:/i, 'https:')}`];
+    return [
+      `lenken "${url}" er ikke kryptert`,
+      `skriv ${url.replace(/^(?:https?:\/\/)+|^http:/i, 'https://')}`,
+    ];
   if (scheme !== undefined)
     return [`lenker som begynner med ${scheme}: kan ikke brukes`, 'bruk https:// eller mailto:'];
   return describeRelative(url, known.addresses);
@@ -118,13 +160,19 @@ function describeRelative(url: string, addresses: ReadonlyMap<string, Address>):
   const target = [...addresses.keys()].find((it) =>
     it.endsWith(`/${name.slice(name.lastIndexOf('/') + 1)}/`),
   );
+  const isMail = isMailAddress(url);
+  const isPicture = /^[^?#]+\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(url);
   const isHost = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:no|com|org|net|eu)(?:\/|$)/i.test(url);
   const remedy =
     target !== undefined
       ? `skriv ${target}${fragment}`
-      : isHost
-        ? `skriv https://${url}`
-        : 'skriv adressen fra roten, for eksempel /2020-23/kapittel/';
+      : isMail
+        ? `skriv mailto:${url}`
+        : isHost
+          ? `skriv https://${url}`
+          : isPicture
+            ? 'legg bildet i medier/, en post i medier.json, og skriv <Medium id="…" />'
+            : 'skriv adressen fra roten, for eksempel /2020-23/kapittel/';
   return [`lenken "${url}" begynner verken med / eller https://`, remedy];
 }
 

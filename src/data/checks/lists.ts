@@ -21,6 +21,9 @@ export const lists: Rule = {
         if (node.type === 'listItem') findings.push(...checkItem(file, node));
         if (node.type === 'list') findings.push(...checkNumbers(file, node));
       });
+      file.tree.children.forEach((node, index, all) => {
+        findings.push(...checkNeighbour(file, node, all[index + 1]));
+      });
       return findings;
     }),
 };
@@ -30,8 +33,13 @@ const CHECKBOX = /^(?:\[[ xX]\] |[☐☑☒✓✔])/m;
 /** Marks that people and Word begin a point with; those that may begin a sentence count from the second line on. */
 const BULLETS: readonly (readonly [pattern: RegExp, least: number, remedy: string])[] = [
   [/^[•●▪■◦‣⁃∙·]/gm, 1, 'skriv - med et mellomrom etter, i stedet for punktet'],
-  [/^[–—](?= )/gm, 2, 'skriv - i stedet for tankestreken'],
-  [/^[-*+](?=\p{L})/gmu, 2, 'skriv - med et mellomrom etter'],
+  [/^[-*+]\u00a0(?=\D)/gm, 1, 'skriv - med et vanlig mellomrom etter; der står et hardt mellomrom'],
+  [/^[–—−](?=[ \u00a0\p{L}])/gmu, 2, 'skriv - med et mellomrom etter, i stedet for tankestreken'],
+  [/^--(?= )/gm, 2, 'skriv - i stedet for to streker'],
+  [/^[➢➤►▶→⇒❖❑◆★○⚬⦁✦☞✅👉]/gmu, 2, 'skriv - med et mellomrom etter, i stedet for merket'],
+  // Check marks and arrows of Word, when only the letter came along.
+  [/^[üØ] (?=\p{L})/gmu, 2, 'skriv - i stedet for bokstaven, som var et merke i Word'],
+  [/^(?:[-+]|\*(?![^*\n]{1,300}\*))(?=\p{L})/gmu, 2, 'skriv - med et mellomrom etter'],
   [/^o (?=\p{L})/gmu, 2, 'skriv - i stedet for o'],
   [/^\d{1,2}[.)](?=\p{L})/gmu, 2, 'skriv 1. med et mellomrom etter'],
   [/^[a-h][.)] /gm, 2, 'skriv 1. i stedet for bokstaven'],
@@ -52,15 +60,69 @@ function checkParagraph(
     if (items.length < (isInList ? 1 : least)) continue;
     return [atOffset(file, start + (items[0]?.index ?? 0), 'linjene blir ikke en liste', remedy)];
   }
-  return [];
+  const numbering = findNumbering(source);
+  if (numbering === undefined) return [];
+  const remedy = 'skriv 1. først på hver linje, med en tom linje over listen';
+  return [atOffset(file, start + numbering, 'linjene blir ikke en liste', remedy)];
+}
+
+/**
+ * The numbering in front of a line: `(2)`, `b)`, `IV.`, `1:`, `1.2`, and `2.` where no date or «2. kvartal» follows.
+ * Below a line that ends with a line break of its own, it stands where it should.
+ */
+const NUMBERING =
+  /^(?<!(?: {2}|\\)\r?\n)[ \t]*(?:\((\d{1,2}|[A-Za-z]{1,4})\)|([A-Za-z]{1,4})[.):]|(\d{1,2})(?:[):]|\.(?=.\p{Lu}))|(\d{1,2}\.\d{1,2})\.?)[ \u00a0](?=\p{L})/gmu;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** The first of two lines that are numbered one after the other and do not become points; a lone number may be a date. */
+function findNumbering(source: string): number | undefined {
+  const marks = [...source.matchAll(NUMBERING)].map((it) => ({
+    index: it.index,
+    mark: (it.slice(1).find((part) => part !== undefined) ?? '').toLowerCase(),
+  }));
+  return marks.find(({ mark }, at) => listNext(mark).includes(marks[at + 1]?.mark ?? ''))?.index;
+}
+
+/** What may follow a number, a letter or a Roman numeral. */
+function listNext(mark: string): string[] {
+  const [, chapter = '', last] = /^(\d+\.)?(\d+)$/.exec(mark) ?? [];
+  if (last !== undefined) return [`${chapter}${Number(last) + 1}`];
+  const roman = ROMAN.includes(mark) ? ROMAN.slice(ROMAN.indexOf(mark) + 1).slice(0, 1) : [];
+  return mark.length === 1 ? [...roman, String.fromCharCode(mark.charCodeAt(0) + 1)] : roman;
 }
 
 const TASK = ['avkryssingslister kan ikke brukes', 'skriv en vanlig liste, uten [ ] og [x]'] as const;
 
+/** A mark that nothing stands between and the word after it. */
+const UNSPACED = /^(?:[-+]|\d{1,2}[.)])(?=\p{L})/u;
+
+/** Points with blank lines between them, and points that stand too far to the left to belong to the one above. */
+function checkNeighbour(file: MdxFile<unknown>, node: Nodes, next: Nodes | undefined): Finding[] {
+  if (next === undefined) return [];
+  if (node.type === 'paragraph' && next.type === 'paragraph') {
+    const areBoth = [node, next].every((it) => UNSPACED.test(getSource(file, it)));
+    return areBoth
+      ? [atNode(file, node, 'linjene blir ikke en liste', 'skriv et mellomrom etter tegnet')]
+      : [];
+  }
+  if (node.type !== 'list' || next.type !== 'list' || !node.ordered || next.ordered) return [];
+  const isIndented = (next.position?.start.column ?? 1) > 1;
+  const isBelow = next.position?.start.line === (node.position?.end.line ?? 0) + 1;
+  if (!isIndented || !isBelow) return [];
+  const message = 'punktene hører ikke til punktet over, og listen blir delt i flere';
+  return [atNode(file, next, message, 'rykk dem inn like langt som teksten over, tre mellomrom etter 1.')];
+}
+
 function checkItem(file: MdxFile<unknown>, item: ListItem): Finding[] {
   if (typeof item.checked === 'boolean') return [atNode(file, item, ...TASK)];
-  if (item.children.length > 0) return [];
+  const isBlank = getText(item).trim() === '' && item.children.every(isPlainText);
+  if (!isBlank) return [];
   return [atNode(file, item, 'punktet i listen er tomt', 'skriv teksten, eller slett linjen')];
+}
+
+/** Whether a part of a point holds nothing but text: no component, picture or list. */
+function isPlainText(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.children.every((it) => it.type === 'text' || it.type === 'break');
 }
 
 /** Numbers in the source are dropped but the first: a date becomes a point, and 1, 2, 4 becomes 1, 2, 3. */

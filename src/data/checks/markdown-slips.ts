@@ -1,8 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
+import { describeBlank } from './footnotes.ts';
+import { getText } from './mdx-nodes.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
-import { getSource, getSpan } from './source-span.ts';
+import { getSpan } from './source-span.ts';
 import { getUnreadSource } from './unread-source.ts';
 import { visit } from './walk.ts';
 
@@ -15,8 +17,9 @@ export const markdownSlips: Rule = {
 
 function checkTree(file: MdxFile<unknown>, tree: Root): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'code') findings.push(...checkFence(file, node));
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'emphasis' || node.type === 'strong')
+      findings.push(...checkEmphasis(file, node, parent?.children ?? [], index ?? 0));
     if (node.type === 'delete') findings.push(...checkStruck(file, node));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       findings.push(...checkBlock(file, node));
@@ -29,12 +32,18 @@ type Slip = readonly [pattern: RegExp, describe: (match: RegExpExecArray) => rea
 const stays = (remedy: string) => (match: RegExpExecArray) =>
   [`«${match[0].trim()}» blir stående som tekst`, remedy] as const;
 
+/** Where a link may lead, when one of the signs around it is missing. */
+const TARGET = String.raw`(?:\/|#|https?:|mailto:|www\.)[^)\s]{0,500}`;
+/** The same right behind a bracket, where «[og]/eller» is a sentence. */
+const BARE_TARGET = String.raw`(?:\/[a-z0-9-]+\/(?=[a-z0-9#).,;:!?\s]|$)|https?:|mailto:|www\.)[^()\s]{0,500}`;
+
 /** What Markdown leaves as text because it is not a link: searched in the source, where `\[` can be told from `[`. */
 const SLIPS: readonly Slip[] = [
   [
     /(?<!\\)!(?:\[[^\]]*\] ?\([^)]*\)|\[\[[^\]]*\]\]|\([^)]*\) ?\[[^\]]*\])/,
     stays('legg bildet i medier/, en post i medier.json, og skriv <Medium id="…" />'),
   ],
+  [/(?<!\\)\[\^[^\]\s]{0,80}\s[^\]\n]{0,80}\]/, (match) => describeBlank(match[0])],
   [
     /(?<!\\)\[\^([^\]]+)\](?!:)/,
     (match) => [`fotnoten ${match[0]} finnes ikke`, `legg til en linje ${match[0]}: teksten i fotnoten`],
@@ -45,12 +54,19 @@ const SLIPS: readonly Slip[] = [
     (match) => [`lenken ${match[0]} viser til en adresse som ikke finnes`, `skriv [${match[1]}](adresse)`],
   ],
   [
-    /(?<!\\)\[[^\]]+\][ \t]+\((?:\/|#|https?:|www\.)[^)]*\)/,
-    (match) => [`mellomrom i lenken «${match[0]}»`, 'fjern mellomrommet mellom ] og ('],
+    /(?<!\\)\[[^\]]+\](?:[ \t]+|[ \t]*\r?\n[ \t]*)\((?:\/|#|https?:|www\.)[^)]*\)/,
+    (match) =>
+      /\]\s*\n/.test(match[0])
+        ? [`linjeskift i lenken «${match[0]}»`, 'fjern linjeskiftet mellom ] og (']
+        : [`mellomrom i lenken «${match[0]}»`, 'fjern mellomrommet mellom ] og ('],
   ],
   [
     /(?<!\\)\[[^\]]+\]\((?=[^)]*\s)[^)]*\)/,
     (match) => [`mellomrom i adressen til lenken «${match[0]}»`, 'skriv adressen uten mellomrom'],
+  ],
+  [
+    new RegExp(String.raw`(?<!\\)\[([^[\]]{1,200})\]\((${TARGET})\\\)`),
+    (match) => [`det står \\ foran ) i lenken «${match[0]}»`, `skriv [${match[1]}](${match[2]})`],
   ],
   // A link that is whole is read, unless another one stands inside it.
   [
@@ -72,8 +88,42 @@ const SLIPS: readonly Slip[] = [
     (match) => [`lenken «${match[0]}» er skrevet bak fram`, `skriv [${match[1]}](${match[2]})`],
   ],
   [
-    /(?<!\\)\*\*|(?<![\\\p{L}\p{N}])__(?=\S)/u,
+    new RegExp(String.raw`(?<!\\)\[([^[\]]{1,200})\]\]\((${TARGET})\)`),
+    (match) => [`lenken «${match[0]}» har en ] for mye`, `skriv [${match[1]}](${match[2]})`],
+  ],
+  [
+    new RegExp(String.raw`(?<!\\)\]\((${TARGET})\)`),
+    (match) => [`lenken «${match[0]}» mangler [ foran teksten`, `skriv [lenketekst](${match[1]})`],
+  ],
+  // In «[se tabellen (https://www.ssb.no)]» the bracket ends later.
+  [
+    new RegExp(String.raw`(?<!\\)\[([^[\]()]{1,200}?) ?\((${TARGET})\)(?![^[\]]{0,500}\])`),
+    (match) => [`lenken «${match[0]}» mangler ] etter teksten`, `skriv [${match[1]}](${match[2]})`],
+  ],
+  [
+    new RegExp(String.raw`(?<!\\)\[([^[\]]{1,200})\](${BARE_TARGET})\)?`),
+    (match) => [`lenken «${match[0]}» mangler ( foran adressen`, `skriv [${match[1]}](${match[2]})`],
+  ],
+  [
+    new RegExp(String.raw`(?<!\\)\(([^()]{1,200})\)\((${TARGET})\)`),
+    (match) => [`lenken «${match[0]}» har ( der [ skulle stå`, `skriv [${match[1]}](${match[2]})`],
+  ],
+  [
+    /(?<!\\)\[url=([^\]\s]+)\]|(?<!\\)\[\/(?:url|img|[biu])\]/i,
+    (match) => [
+      `«${match[0]}» blir stående som tekst`,
+      match[1] === undefined
+        ? 'slett tegnene; fet tekst skrives **slik**'
+        : `skriv [lenketekst](${match[1]})`,
+    ],
+  ],
+  [
+    /(?<!\\)\*\*|(?<![\\\p{L}\p{N}])__(?=\S)|(?<=[\p{L}.:!?])__(?![\p{L}\p{N}_])/u,
     stays('skriv **fet tekst** uten mellomrom innenfor stjernene, eller \\* for en stjerne'),
+  ],
+  [
+    /(?<!\S)\* (?=\p{L})[^*\n]{1,200}(?<=[\p{L}.:!?])\*(?![\p{L}\p{N}*])/u,
+    stays('skriv *kursiv tekst* uten mellomrom innenfor stjernene, eller \\* for en stjerne'),
   ],
   [
     /(?<![\\*\p{L}\p{N}])\*(?=\p{L})|(?<![\\_\p{L}\p{N}])_(?=\p{L})/u,
@@ -98,8 +148,9 @@ function checkBlock(
 ): Finding[] {
   const { start } = getSpan(node);
   const source = getUnreadSource(file, node);
-  // Ids of headings and the marks in front of them are read, but not by a node of their own.
-  const words = node.type === 'heading' ? source.replace(/\[#[^\]]*\]\s*$/, '') : source;
+  // Ids of headings are read, but not by a node of their own; those in the wrong place are what `headings` speaks of.
+  const words =
+    node.type === 'heading' ? source.replace(/\[#[^\]]*\]/g, (id) => ' '.repeat(id.length)) : source;
   const mark = node.type === 'paragraph' ? LOST_HEADING.exec(words) : null;
   if (mark !== null) {
     const level = /^#{2,6}$/.test(mark[1] ?? '') ? mark[1] : '##';
@@ -112,20 +163,24 @@ function checkBlock(
   }).slice(0, 1);
 }
 
-/** A code block that is never closed swallows the rest of the chapter. */
-function checkFence(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'code' }>): Finding[] {
-  const source = getSource(file, node);
-  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
-  const lastLine = source.slice(source.lastIndexOf('\n') + 1);
-  if (fence === undefined || (source.includes('\n') && lastLine.trim().startsWith(fence))) return [];
-  return [
-    atNode(
-      file,
-      node,
-      `kodeblokken ${fence} er ikke avsluttet, så resten av teksten blir kode`,
-      `sett en linje med ${fence} der koden slutter, eller slett tegnene`,
-    ),
-  ];
+/** `**fet:*` and `***fet:**`: where the marks are uneven, what is over touches the text that they emphasize. */
+function checkEmphasis(
+  file: MdxFile<unknown>,
+  node: Extract<Nodes, { type: 'emphasis' | 'strong' }>,
+  siblings: readonly Nodes[],
+  index: number,
+): Finding[] {
+  const { start, end } = getSpan(node);
+  const isBesideText = (at: number): boolean => siblings[at]?.type === 'text';
+  const textBefore = isBesideText(index - 1) ? file.text.slice(Math.max(start - 4, 0), start) : '';
+  const textAfter = isBesideText(index + 1) ? file.text.slice(end, end + 3) : '';
+  const before = /(?<!\\)[*_]+$/.exec(textBefore)?.[0] ?? '';
+  const after = /^[*_]+/.exec(textAfter)?.[0] ?? '';
+  if (before === '' && after === '') return [];
+  const written = file.text.slice(start - before.length, end + after.length);
+  const message = `«${written}» har ikke like mange tegn på begge sider, så «${before}${after}» blir stående som tekst`;
+  const remedy = `skriv **${getText(node)}** for fet eller *${getText(node)}* for kursiv tekst`;
+  return [atOffset(file, start - before.length, message, remedy)];
 }
 
 /** `ca. ~5 og ~10` strikes out what stands between. Two signs on each side are meant. */

@@ -1,4 +1,5 @@
 import type { TextFile } from '../read/index.ts';
+import { authoringComponents } from './authoring-components.ts';
 import { listDocuments } from './documents.ts';
 import { type JsxElement, listElements } from './mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
@@ -19,6 +20,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   script: 'slett koden',
   strong: 'skriv **fet tekst**',
   style: 'slett koden; utseendet styres ikke fra teksten',
+  sub: 'skriv tegnet selv, for eksempel CO₂',
+  sup: 'skriv tegnet selv, for eksempel m²',
   table: 'skriv tabellen med | mellom kolonnene',
   ul: 'skriv lister med - først på linjen',
   video: 'legg filmen i medier.json, og vis den med <Medium id="…" />',
@@ -33,10 +36,18 @@ export const noHtml: Rule = {
     ),
 };
 
+const COMPONENTS = new Set(Object.keys(authoringComponents).map((it) => it.toLowerCase()));
+
+/** Elements are written in small letters, or in capitals alone. What is the name of a component but for that, is one. */
+export function isHtml(name: string): boolean {
+  if (COMPONENTS.has(name.toLowerCase().replace('ø', 'o').replace('å', 'aa'))) return false;
+  return !/^\p{Lu}[\p{L}\d]*$/u.test(name) || /^[A-Z]+[1-6]?$/.test(name);
+}
+
 function checkElement(file: TextFile, element: JsxElement): Finding[] {
   const name = element.name ?? '';
-  if (/^[A-Z][A-Za-z0-9]*$/.test(name)) return [];
-  const heading = /^h[1-6]$/.test(name) ? 'skriv overskrifter med ## først på linjen' : undefined;
+  if (!isHtml(name)) return [];
+  const heading = /^h[1-6]$/i.test(name) ? 'skriv overskrifter med ## først på linjen' : undefined;
   const instead = Object.hasOwn(INSTEAD, name.toLowerCase()) ? INSTEAD[name.toLowerCase()] : undefined;
   const remedy = heading ?? instead ?? 'slett koden; skriv &lt; når tegnet er vanlig tekst';
   return [atNode(file, element, `HTML-koden <${name}> kan ikke brukes`, remedy)];

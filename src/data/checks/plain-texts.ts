@@ -1,5 +1,5 @@
 import type { Content } from '../read/index.ts';
-import { authoringComponents } from './authoring-components.ts';
+import { COMPONENT_TEXT, findBracketedNumber, readComponentName } from './component-text.ts';
 import { listDocuments } from './documents.ts';
 import { getProp, listElements } from './mdx-nodes.ts';
 import { listReaderTexts } from './reader-texts.ts';
@@ -32,9 +32,6 @@ interface Markup {
   readonly written: string;
   readonly remedy: string;
 }
-
-const NAMES = Object.keys(authoringComponents).join('|');
-const COMPONENT = new RegExp(`<\\s*(?:${NAMES})(?![A-Za-z0-9])[^>]*>?`, 'i');
 
 /** What Markdown would have made something of. */
 const MARKUP: readonly (readonly [pattern: RegExp, remedy: string])[] = [
@@ -77,8 +74,14 @@ export const UNENDED_ENTITY =
   /(?<![\p{L}\p{N}])&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash)(?![\p{L}\p{N}=])|&(?:aelig|oslash|aring)(?![=;])/iu;
 
 function findMarkup(text: string, takesPlaceholders: boolean): Markup | undefined {
-  const component = COMPONENT.exec(text);
-  if (component !== null) return describeComponent(component[0], takesPlaceholders);
+  const component = COMPONENT_TEXT.exec(text);
+  if (component !== null)
+    return describeComponent(component[0], readComponentName(component), takesPlaceholders);
+  const number = findBracketedNumber(text);
+  if (number !== undefined) {
+    const remedy = proposePlaceholder(number.component, number.id, takesPlaceholders);
+    return { written: number.written, remedy };
+  }
   const entity = (ENTITY.exec(text) ?? UNENDED_ENTITY.exec(text))?.[0];
   if (entity !== undefined) return { written: entity, remedy: proposeSign(entity) };
   for (const [pattern, remedy] of MARKUP) {
@@ -94,13 +97,16 @@ function findHtml(text: string): Markup | undefined {
   return match === null ? undefined : { written: match[0], remedy: 'slett kodene med < og >' };
 }
 
-function describeComponent(written: string, takesPlaceholders: boolean): Markup {
-  const [, name = '', id = ''] = /^<\s*(belop|andel)[^>]*?id=["']?([a-z0-9-]+)/i.exec(written) ?? [];
-  const remedy =
-    takesPlaceholders && name !== ''
-      ? `skriv {${name.toLowerCase()}:${id}}`
-      : 'skriv teksten uten komponenten; den kan bare stå i kapitlene';
-  return { written, remedy };
+function describeComponent(written: string, name: string, takesPlaceholders: boolean): Markup {
+  const id = /id\s*=\s*["']?([a-z0-9-]+)/i.exec(written)?.[1];
+  const isNumber = id !== undefined && (name === 'Belop' || name === 'Andel');
+  return { written, remedy: proposePlaceholder(name, id ?? '', takesPlaceholders && isNumber) };
+}
+
+function proposePlaceholder(component: string, id: string, isAllowed: boolean): string {
+  return isAllowed
+    ? `skriv {${component.toLowerCase()}:${id}}`
+    : 'skriv teksten uten komponenten; den kan bare stå i kapitlene';
 }
 
 /** What to write instead of a code for a sign. */

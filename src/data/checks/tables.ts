@@ -30,7 +30,17 @@ function checkTable(file: MdxFile<unknown>, table: Table): Finding[] {
     return [
       atNode(file, header, 'tabellen har ingen overskrifter', 'skriv over hver kolonne hva som står i den'),
     ];
+  const hasBars = header !== undefined && getSource(file, header).includes('|');
   return rows.flatMap((row) => {
+    if (hasBars && !getSource(file, row).includes('|'))
+      return [
+        atNode(
+          file,
+          row,
+          'linjen står rett under tabellen og blir en rad i den',
+          'sett en tom linje mellom tabellen og teksten',
+        ),
+      ];
     const cells = row.children.length;
     if (cells === columns) return [];
     return [

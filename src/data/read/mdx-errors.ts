@@ -1,6 +1,8 @@
 /** MDX syntax errors in Norwegian, with advice from what stands at the place. */
+import type { Nodes } from 'mdast';
 import type { MdxSyntaxError } from '../../markdown/parse.ts';
 import { createPositionLookup, type Position } from './positions.ts';
+import { describeComponent, findTagStart } from './tag-errors.ts';
 
 export interface MdxFault {
   readonly position: Position;
@@ -47,7 +49,8 @@ function describeUnclosed(error: MdxSyntaxError, fault: MakeFault): MdxFault {
   const tag = /for `(<[^`]*>)`/.exec(error.reason)?.[1] ?? '';
   const named = /\((\d+):(\d+)-/.exec(error.reason);
   const position = { line: Number(named?.[1] ?? error.line), column: Number(named?.[2] ?? error.column) };
-  const { message, remedy } = /^<[A-Z]/.test(tag)
+  const isComponent = /^<[A-Z]/.test(tag) && !/^<[A-Z]+[1-6]?>$/.test(tag);
+  const { message, remedy } = isComponent
     ? fault(`${tag} er ikke avsluttet`, `avslutt med skråstrek: ${tag.replace(/>$/, ' … />')}`)
     : fault(
         `${tag} er ikke avsluttet, og HTML-koder kan ikke brukes`,
@@ -65,6 +68,8 @@ function describeBrace(written: string, fault: MakeFault): MdxFault {
       `skriv <${component} id="${placeholder[2]}" />`,
     );
   }
+  if (/^\{\s*\/\*/.test(written))
+    return fault('merknaden er ikke avsluttet', 'avslutt den med */}: {/* merknad */}');
   const headingId = /^\{#([^}\s]*)\}/.exec(written);
   if (headingId !== null)
     return fault(`${headingId[0]} kan ikke brukes som id på en overskrift`, `skriv [#${headingId[1]}]`);
@@ -79,17 +84,32 @@ function describeTag(written: string, fault: MakeFault): MdxFault {
   const link = /^<((?:https?:\/\/|mailto:)[^>\s]*)>?/.exec(written);
   if (link !== null)
     return fault(`lenken ${link[0]} er skrevet med < og >`, `skriv [lenketekst](${link[1]})`);
-  const unquoted = /^<([A-Z]\w*)[^<>]*?\s(\w+)=([^"'{\s/>][^\s/>]*)/.exec(written);
-  if (unquoted !== null) {
-    const value = (unquoted[3] ?? '').replace(/[“”„«»'‘’]/g, '');
-    return fault(`verdien til ${unquoted[2]} mangler rette anførselstegn`, `skriv ${unquoted[2]}="${value}"`);
-  }
-  if (/^<[A-Z]/.test(written))
-    return fault('komponenten er ikke skrevet ferdig', 'avslutt med skråstrek: <Navn id="…" />');
+  const mail = /^<([^\s<>@]+@[^\s<>@]+)>/.exec(written);
+  if (mail !== null)
+    return fault(`${mail[0]} er skrevet med < og >`, `skriv [${mail[1]}](mailto:${mail[1]})`);
+  if (/^<\p{Lu}/u.test(written)) return fault(...describeComponent(written));
   return fault(
     '< begynner en kode, og teksten etter er ingen kode',
     'skriv &lt; når tegnet betyr «mindre enn»',
   );
+}
+
+/** A code block that is never closed. It swallows the rest of the chapter, so nobody knows what that would have shown. */
+export function findOpenFence(text: string, node: Nodes): MdxFault | undefined {
+  if (node.type !== 'code')
+    return 'children' in node
+      ? node.children.map((it) => findOpenFence(text, it)).find((it) => it !== undefined)
+      : undefined;
+  const { start, end } = node.position ?? {};
+  const source = text.slice(start?.offset, end?.offset);
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+  const lastLine = source.slice(source.lastIndexOf('\n') + 1);
+  if (fence === undefined || (source.includes('\n') && lastLine.trim().startsWith(fence))) return undefined;
+  return {
+    position: { line: start?.line ?? 1, column: start?.column ?? 1 },
+    message: `kodeblokken ${fence} er ikke avsluttet, så resten av teksten blir kode`,
+    remedy: `sett en linje med ${fence} der koden slutter, eller slett tegnene`,
+  };
 }
 
 /** The `<`, `{` or line start before the error that the parser could not get past, with the text from there. */
@@ -105,7 +125,9 @@ function findCause(text: string, error: MdxSyntaxError): { offset: number; text:
     return { offset, text: text.slice(offset, offset + 200) };
   }
   const sign = /expression|brace/.test(error.reason) ? '{' : '<';
-  const offset = findOpening(text, place, sign);
+  const isOpenTag = sign === '<' && !/closing (?:slash|tag)/.test(error.reason);
+  const tag = isOpenTag ? findTagStart(text, place - 1) : undefined;
+  const offset = tag ?? findOpening(text, place, sign);
   return offset === -1 ? undefined : { offset, text: text.slice(offset, offset + 400) };
 }
 

@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import type { FolderEntry } from './folder.ts';
 import { hasFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { type Parsed, parseJson } from './json.ts';
-import { describeMdxError } from './mdx-errors.ts';
+import { describeMdxError, findOpenFence } from './mdx-errors.ts';
 import { createPositionLookup, FILE_START, type Position } from './positions.ts';
 import type { ParseText } from './tree-store.ts';
 import { validate } from './schema-problems.ts';
@@ -72,8 +72,10 @@ function readTree(textFile: TextFile, report: Report, parse: ParseText) {
     return undefined;
   }
   const result = parse(text);
-  if ('tree' in result) return result.tree;
-  const { position, message, remedy } = describeMdxError(text, result.error);
+  const tree = 'tree' in result ? result.tree : undefined;
+  const fault = 'tree' in result ? findOpenFence(text, result.tree) : describeMdxError(text, result.error);
+  if (fault === undefined) return tree;
+  const { position, message, remedy } = fault;
   report({ rule: 'mdx-syntax', file, ...position, message, remedy });
   return undefined;
 }

@@ -19,5 +19,8 @@ export const structuralRules: readonly { readonly id: string; readonly about: st
     about: 'Innledningen øverst i en tekst står mellom to linjer med --- og kan bare leses på én måte.',
   },
   { id: 'fields', about: 'Hver post har feltene som trengs, ingen andre, og verdier av riktig slag.' },
-  { id: 'mdx-syntax', about: 'Teksten er gyldig MDX: < og { er skrevet slik at de ikke blir kode.' },
+  {
+    id: 'mdx-syntax',
+    about: 'Teksten er gyldig MDX: < og { er skrevet slik at de ikke blir kode, og kodeblokker slutter.',
+  },
 ];

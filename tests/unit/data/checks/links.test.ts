@@ -17,7 +17,7 @@ describe('a link that is right', () => {
     '/2020-23/',
     '/2020-23/?a=b#kapitler',
     '/2020-23/maal/?a#felles',
-    '/2020-23/maal/deling/#hva-som-helst',
+    '/2020-23/maal/deling/#felles',
     '#oppgaver',
     'https://www.ssb.no',
     'HTTPS://www.ssb.no',
@@ -28,7 +28,7 @@ describe('a link that is right', () => {
   });
 
   it.each([
-    'Se [<Belop id="p2" />](/2020-23/maal/).',
+    'Se [<Tid id="felles-vedtak" />](/2020-23/maal/).',
     'Se [`kode`](/2020-23/maal/).',
     'Se [www.ssb.no](https://ssb.no).',
   ])('is let be: %s', (text) => {
@@ -45,6 +45,11 @@ describe('a link that leads nowhere', () => {
     ['felles\\\\plan', '"felles\\plan" er en plass på en datamaskin | lenk til adressen på nettet'],
     ['//ssb.no', 'lenken "//ssb.no" mangler https: | skriv https://ssb.no'],
     ['HTTP://ssb.no/http:a', 'lenken "HTTP://ssb.no/http:a" er ikke kryptert | skriv https://ssb.no/http:a'],
+    ['http://https://ssb.no', 'lenken "http://https://ssb.no" er ikke kryptert | skriv https://ssb.no'],
+    [
+      'kart.png',
+      'lenken "kart.png" begynner verken med / eller https:// | legg bildet i medier/, en post i medier.json, og skriv <Medium id="…" />',
+    ],
     ['ftp:ssb.no', 'lenker som begynner med ftp: kan ikke brukes | bruk https:// eller mailto:'],
     ['TEL:73540000', 'lenker som begynner med tel: kan ikke brukes | bruk https:// eller mailto:'],
   ])('is told as what it is: %j', (url, said) => {
@@ -59,6 +64,23 @@ describe('a link that leads nowhere', () => {
   );
 
   it.each([
+    ['mailto:post@ssb.no.', 'post@ssb.no'],
+    ['mailto:post@ssb.no,', 'post@ssb.no'],
+    ['mailto:post@ssb..no', 'post@ssb.no'],
+    ['mailto://post@ssb.no', 'post@ssb.no'],
+  ])('is nearly a mail address: %s', (url, address) => {
+    expect(link(url)).toBe(`"${url}" er ingen e-postadresse | skriv mailto:${address}`);
+  });
+
+  it.each([
+    ['https://adresse.no', 'kopier adressen fra nettleseren på nytt'],
+    ['https://www.example.com/a', 'kopier adressen fra nettleseren på nytt'],
+    ['mailto:navn@eksempel.no', 'skriv din egen e-postadresse'],
+  ])('is an example of the guide: %s', (url, remedy) => {
+    expect(link(url)).toBe(`"${url}" er et eksempel fra veiledningen | ${remedy}`);
+  });
+
+  it.each([
     ['maal', '/2020-23/maal/'],
     ['maal.md', '/2020-23/maal/'],
     ['maal.mdx#felles', '/2020-23/maal/#felles'],
@@ -69,6 +91,7 @@ describe('a link that leads nowhere', () => {
     ['www.ssb.no', 'https://www.ssb.no'],
     ['stat.ssb.no/tabell/1', 'https://stat.ssb.no/tabell/1'],
     ['SSB.com', 'https://SSB.com'],
+    ['post@ssb.no', 'mailto:post@ssb.no'],
     ['plan.docx', 'adressen fra roten, for eksempel /2020-23/kapittel/'],
     ['a/www.ssb.no', 'adressen fra roten, for eksempel /2020-23/kapittel/'],
     ['www.ssb.nord', 'adressen fra roten, for eksempel /2020-23/kapittel/'],
@@ -103,11 +126,23 @@ describe('a link that leads nowhere', () => {
   it('passes on a page that cannot be read', () => {
     const broken = corpus().append(`${EDITION}/kapitler/maal.mdx`, '\n{');
     expect(link('/2020-23/maal/#hva-som-helst', broken)).toBe('');
+    expect(link('/2020-23/maal/deling/#hva-som-helst', broken)).toBe('');
   });
 
   it.each(['[](/2020-23/maal/)', '[&nbsp;](/2020-23/maal/)'])('has no text: %s', (text) => {
     expect(say(`Se ${text}.`)).toEqual([
       'lenken til /2020-23/maal/ har ingen tekst | skriv [hvor lenken går](adresse)',
+    ]);
+  });
+
+  it.each([
+    ['<Belop id="p2" />', '<Belop>'],
+    ['**<Andel id="andel-forbehold" />**', '<Andel>'],
+    ['<Ord id="regionen" />', '<Ord>'],
+    ['noe[^1]', 'fotnoten'],
+  ])('has something in it that is a link or a button itself: %s', (text, what) => {
+    expect(say(`Se [${text}](/2020-23/maal/).\n\n[^1]: Note.`)).toEqual([
+      `${what} kan ikke stå inne i en lenke | sett ${what} foran eller etter lenken`,
     ]);
   });
 

@@ -1,0 +1,59 @@
+/** What is wrong with a component that the MDX parser could not read, from what stands between its `<` and its `>`. */
+
+/** How far back a component may begin. */
+const MAX_TAG = 600;
+const TAG_START = /<(?=[\p{L}$_])/gu;
+/** A tag that ends; `>` and `<` inside the quotes of a value are part of it. */
+const WHOLE_TAG = /<[^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>/y;
+
+/**
+ * The `<` of the component that was not finished where the parser gave up: it often reads on into the next one.
+ * @param place offset of the character that the parser did not expect
+ */
+export function findTagStart(text: string, place: number): number | undefined {
+  const from = Math.max(0, place - MAX_TAG);
+  const blanked = text.slice(0, place).replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+  TAG_START.lastIndex = from;
+  for (let match = TAG_START.exec(blanked); match !== null; match = TAG_START.exec(blanked)) {
+    WHOLE_TAG.lastIndex = match.index;
+    if (!WHOLE_TAG.test(blanked)) return match.index;
+  }
+  return undefined;
+}
+
+const QUOTES = '"“”„«»\'‘’';
+const FIELD = /\s\p{L}+\s*=\s*(?:"[^"=]+"|'[^'=]+')/gu;
+const BAD_VALUE = new RegExp(
+  String.raw`\s(\p{L}+)\s*=\s*(?:[${QUOTES}]+([^${QUOTES}=/()[\]{}\n]*)|([^\s${QUOTES}/]+))`,
+  'u',
+);
+const BAD_EQUALS = new RegExp(String.raw`\s(\p{L}+)\s*:\s*[${QUOTES}]*([^\s${QUOTES}/]+)`, 'u');
+const NO_NAME = new RegExp(String.raw`\s[${QUOTES}]+([^${QUOTES}=/()[\]{}\n]*)`, 'u');
+
+export type TagFault = readonly [message: string, remedy: string];
+
+/** Without the end of the sentence, when the value was not closed. */
+function trim(value: string | undefined): string {
+  return (value ?? '').replace(/[\s.,;:]+$/, '').trim();
+}
+
+/** @param written the text from the `<` of a component on */
+export function describeComponent(written: string): TagFault {
+  const tag = /^<[^<>]*/.exec(written)?.[0] ?? '';
+  const name = /^<([\p{L}\d]+)/u.exec(tag)?.[1] ?? 'Navn';
+  const fields = (tag.match(FIELD) ?? []).map((it) => it.trim());
+  const whole = `<${[name, ...fields].join(' ')} />`;
+  const rest = tag.replace(FIELD, ' ');
+
+  const [value, field, quoted, bare] = BAD_VALUE.exec(rest) ?? [];
+  if (value !== undefined)
+    return [`verdien til ${field} mangler rette anførselstegn`, `skriv ${field}="${trim(quoted ?? bare)}"`];
+  const [colon, before, after] = BAD_EQUALS.exec(rest) ?? [];
+  if (colon !== undefined) return [`det står : i stedet for = etter ${before}`, `skriv ${before}="${after}"`];
+  const [nameless, lone] = NO_NAME.exec(rest) ?? [];
+  if (nameless !== undefined)
+    return [`«${trim(lone)}» står uten navnet på feltet`, `skriv det foran, for eksempel id="${trim(lone)}"`];
+  if (/[,;]/.test(rest)) return ['det står komma mellom feltene i komponenten', `skriv ${whole}`];
+  if (/\/\s*$/.test(tag)) return ['komponenten er skrevet feil', `skriv den slik: ${whole}`];
+  return ['komponenten er ikke skrevet ferdig', `avslutt med skråstrek: ${whole}`];
+}
