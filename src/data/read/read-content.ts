@@ -5,6 +5,7 @@ import type { Content, EditionContent, MdxFile } from './content.ts';
 import {
   chapterFolder,
   type EditionFiles,
+  EDITION_SLUG,
   editionFiles,
   EDITIONS_FOLDER,
   MEDIA_FOLDER,
@@ -73,8 +74,8 @@ interface Reader {
 }
 
 function readEditionSlug(path: string): string | undefined {
-  const [top, slug, ...rest] = path.split('/');
-  return top === EDITIONS_FOLDER && rest.length > 0 ? slug : undefined;
+  const [top, slug = '', ...rest] = path.split('/');
+  return top === EDITIONS_FOLDER && rest.length > 0 && EDITION_SLUG.test(slug) ? slug : undefined;
 }
 
 function readEdition(reader: Reader, entries: readonly FolderEntry[], slug: string): EditionContent {
@@ -98,7 +99,9 @@ function readFiles(reader: Reader, prefix: string, specs: AnyFiles): Record<stri
     const entry = reader.byPath.get(prefix + spec.path);
     const file = `${reader.root}/${prefix}${spec.path}`;
     if (entry === undefined) {
-      const remedy = 'hent filen tilbake fra forrige versjon, eller lag den på nytt';
+      // What was published is known from there alone.
+      const isLedger = spec === topFiles.permalinks;
+      const remedy = `hent filen tilbake fra forrige versjon${isLedger ? '' : ', eller lag den på nytt'}`;
       if (spec.required)
         reader.report({ rule: 'files', file, line: 1, column: 1, message: 'filen mangler', remedy });
       return [key, undefined] as const;
