@@ -9,6 +9,7 @@ import {
   pageFolder,
   SCHEMA_FOLDER,
 } from './files.ts';
+import type { FolderEntry } from './folder.ts';
 import { findNearest } from './nearest.ts';
 
 export interface FolderFault {
@@ -16,6 +17,8 @@ export interface FolderFault {
   readonly folder: string;
   readonly message: string;
   readonly remedy: string;
+  /** the folder that it should be, when only its spelling is wrong */
+  readonly meant?: string;
 }
 
 const TOP_FOLDERS = [EDITIONS_FOLDER, pageFolder.path, SCHEMA_FOLDER];
@@ -38,7 +41,10 @@ function describeEdition(slug: string): FolderFault {
   const folder = `${EDITIONS_FOLDER}/${slug}`;
   const message = `mappen "${slug}" er ikke navnet på en utgave`;
   const [, first, last] = /^(\d{4})\D{1,3}(?:\d{2})?(\d{2})$/.exec(slug) ?? [];
-  if (first !== undefined) return { folder, message, remedy: `kall mappen ${first}-${last}` };
+  if (first !== undefined) {
+    const name = `${first}-${last}`;
+    return { folder, message, remedy: `kall mappen ${name}`, meant: `${EDITIONS_FOLDER}/${name}` };
+  }
   const remedy = 'kall mappen for perioden, for eksempel 2020-23';
   const isCopy = /^\d{4}-\d{2}/.test(slug) || COPY.test(slug);
   return { folder, message, remedy: isCopy ? `${remedy}, eller slett den hvis den er en kopi` : remedy };
@@ -47,10 +53,29 @@ function describeEdition(slug: string): FolderFault {
 function describeFolder(name: string, folder: string, known: readonly string[], path: string): FolderFault {
   const message = `mappen "${name}" hører ikke hjemme her`;
   const twin = known.find((it) => it === name.toLowerCase());
-  if (twin !== undefined) return { folder, message, remedy: `kall mappen ${twin}, med små bokstaver` };
+  if (twin !== undefined) {
+    const meant = folder.slice(0, -name.length) + twin;
+    return { folder, message, remedy: `kall mappen ${twin}, med små bokstaver`, meant };
+  }
   if (COPY.test(name)) return { folder, message, remedy: 'slett mappen hvis den er en kopi' };
   if (isPictureName(path)) return { folder, message, remedy: MOVE_PICTURES };
   const nearest = findNearest(name, known);
   const remedy = nearest === undefined ? 'flytt mappen ut av content/' : `mente du "${nearest}"?`;
   return { folder, message, remedy };
+}
+
+/**
+ * The files as if a folder whose spelling is wrong had its right name: its files are there, and nothing that needs them
+ * is at fault. A folder that stands beside the right one, or an edition beside others, is left out of the content.
+ */
+export function correctFolders(entries: readonly FolderEntry[]): readonly FolderEntry[] {
+  const faults = entries.map((it) => findFolderFault(it.path));
+  if (faults.every((it) => it?.meant === undefined)) return entries;
+  const hasEdition = entries.some((it, index) => it.path.startsWith(`${EDITIONS_FOLDER}/`) && !faults[index]);
+  return entries.map((entry, index) => {
+    const { folder = '', meant } = faults[index] ?? {};
+    if (meant === undefined || (hasEdition && EDITION_SLUG.test(meant.split('/').at(-1) ?? ''))) return entry;
+    const isTaken = entries.some((it) => it.path.startsWith(`${meant}/`));
+    return isTaken ? entry : { ...entry, path: meant + entry.path.slice(folder.length) };
+  });
 }

@@ -15,6 +15,7 @@ import {
 } from './files.ts';
 import { type FolderEntry, readFolder } from './folder.ts';
 import { findFileProblems } from './file-names.ts';
+import { correctFolders } from './folder-names.ts';
 import { parseMdx } from '../../markdown/parse.ts';
 import { type ReadCache, readOnce } from './read-cache.ts';
 import { readJsonFile, readMdxFile, type Report } from './read-file.ts';
@@ -54,15 +55,16 @@ export function parseContent(
   const report: Report = (problem) => problems.push({ ...problem, severity: 'error' });
   for (const problem of findFileProblems(entries)) report({ ...problem, file: `${root}/${problem.file}` });
 
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const corrected = correctFolders(entries);
+  const byPath = new Map(corrected.map((entry) => [entry.path, entry]));
   const reader = { byPath, root, report, cache, parse };
   const slugs = [
-    ...new Set(entries.map((it) => readEditionSlug(it.path)).filter((it) => it !== undefined)),
+    ...new Set(corrected.map((it) => readEditionSlug(it.path)).filter((it) => it !== undefined)),
   ].sort();
-  const editions = slugs.map((slug) => readEdition(reader, entries, slug));
+  const editions = slugs.map((slug) => readEdition(reader, corrected, slug));
   const top = readFiles(reader, '', topFiles) as TopFiles;
-  const pages = readMdxFolder(reader, entries, `${pageFolder.path}/`, pageFolder.schema);
-  return { ...top, root, entries, editions, pages, problems };
+  const pages = readMdxFolder(reader, corrected, `${pageFolder.path}/`, pageFolder.schema);
+  return { ...top, root, entries: corrected, editions, pages, problems };
 }
 
 interface Reader {

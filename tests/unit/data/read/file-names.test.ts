@@ -25,6 +25,15 @@ it('names a copied folder of data once', () => {
 
 it.each([
   [`${EDITION}/kapitler`, `${EDITION}/Kapitler`],
+  [`${EDITION}/data`, `${EDITION}/Data`],
+  ['sider', 'Sider'],
+  [EDITION, 'utgaver/2020–23'],
+])('reads %s although it is called %s', (from, to) => {
+  const problems = rename(corpus(), `${from}/`, `${to}/`).check();
+  expect(problems.map(({ file }) => file)).toEqual([`content/${to}`]);
+});
+
+it.each([
   [CHAPTER, CHAPTER.replace('.mdx', '.MDX')],
   [CHAPTER, CHAPTER.replace('.mdx', ' (1).mdx')],
 ])('does not take the addresses of %s for lost when it is called %s', (from, to) => {
