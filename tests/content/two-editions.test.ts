@@ -1,9 +1,11 @@
 /** A made-up second edition stands beside the real one; not a line of code knows of it. */
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { listExpectedPages } from '../../src/cli/site-pages.ts';
 import { readContent } from '../../src/data/read/index.ts';
 import {
+  DRAWING,
   EXTRA_CHAPTER,
   EXTRA_CHAPTER_TITLE,
   NEW,
@@ -54,6 +56,22 @@ describe('two editions side by side', () => {
     expect(textOf(findByName(front.tree, 'h1')[0])).toBe(NEW_TITLE);
     expect(canonicalOf(front)).toBe(`${SITE_URL}/${NEW}/`);
     expect(mainTextOf(front)).toContain('Til sammen 20,0 mill. kr for 2024');
+  });
+
+  test('a drawing is published as it is, with its size, wherever its part of the text stands', () => {
+    const places = [
+      `${NEW}/ressurser-budsjett-og-styring/`,
+      `${NEW}/hele-planen/`,
+      `innbygging/${NEW}/ressurser-budsjett-og-styring/fordeling/`,
+    ];
+    for (const path of places) {
+      const page = [...readPages(site), ...readSmallPages(site)].find((it) => it.path === `/${path}`);
+      const [picture, ...others] = page === undefined ? [] : findByName(page.tree, 'img');
+      expect(others, path).toEqual([]);
+      expect(picture?.properties, path).toMatchObject({ width: 120, height: 80, loading: 'lazy' });
+      const { pathname } = new URL((picture && attribute(picture, 'src')) ?? '', SITE_URL);
+      expect(readFileSync(`${site.outDir}${pathname}`, 'utf8'), path).toBe(DRAWING);
+    }
   });
 
   test('every page of the earlier one says so and leads to the same page of the current one', () => {

@@ -123,5 +123,5 @@ export const groups: readonly Group[] = [
     ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts'],
     ['reader-texts', 'template-texts'],
   ),
-  rules('media', ['media-files'], ['picture-bytes']),
+  rules('media', ['media-files'], ['alt-texts', 'picture-bytes', 'picture-files', 'svg-contents']),
 ];

@@ -20,6 +20,8 @@ export function getPermalinkData(content: Content): PermalinkData | undefined {
 }
 
 function read(content: Content): PermalinkData | undefined {
+  // A chapter under a wrong name or in a wrong folder is not gone.
+  if (content.problems.some((it) => it.rule === 'file-names' || it.rule === 'files')) return undefined;
   const ledger = content.permalinks?.value;
   const hasMoves = content.moves === undefined || content.moves.value !== undefined;
   const live = ledger === undefined || !hasMoves ? undefined : listSiteAddresses(content);

@@ -5,6 +5,8 @@ export interface Picture {
   /** undefined for SVG, and when the size cannot be read */
   readonly widthPx: number | undefined;
   readonly heightPx: number | undefined;
+  /** several pictures that follow each other; of SVG it is not known */
+  readonly isMoving: boolean;
 }
 
 /** Recognises a picture by its signature; undefined for anything else. Sources: the PNG, JPEG, WebP and HEIF specifications. */
@@ -12,17 +14,22 @@ export function readPicture(bytes: Uint8Array): Picture | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const ascii = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
   if (bytes.length >= 24 && ascii(1, 4) === 'PNG' && bytes[0] === 0x89) {
-    return { format: 'png', widthPx: view.getUint32(16), heightPx: view.getUint32(20) };
+    const size = { widthPx: view.getUint32(16), heightPx: view.getUint32(20) };
+    return { format: 'png', ...size, isMoving: isMovingPng(bytes) };
   }
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff)
-    return { format: 'jpg', ...readJpegSize(view) };
+    return { format: 'jpg', ...readJpegSize(view), isMoving: false };
   if (bytes.length >= 30 && ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP')
-    return { format: 'webp', ...readWebpSize(view, ascii(12, 16)) };
-  if (bytes.length >= 12 && ascii(4, 8) === 'ftyp' && /^avi[fs]$/.test(ascii(8, 12)))
-    return { format: 'avif', ...readAvifSize(view, bytes) };
+    return { format: 'webp', ...readWebpSize(view, ascii(12, 16)), isMoving: isMovingWebp(bytes) };
+  if (bytes.length >= 12 && ascii(4, 8) === 'ftyp') {
+    // Some programs name the family first (mif1), and AVIF among those that the file fits.
+    const brands = ascii(8, Math.min(view.getUint32(0), 256)).match(/.{4}/gs) ?? [];
+    const isAvif = brands.some((it) => it === 'avif' || it === 'avis');
+    if (isAvif) return { format: 'avif', ...readAvifSize(view, bytes), isMoving: brands[0] === 'avis' };
+  }
   const start = new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart();
-  if (/^(?:<\?xml|<!--|<!DOCTYPE svg|<svg[\s>])/i.test(start))
-    return { format: 'svg', widthPx: undefined, heightPx: undefined };
+  if (/^(?:<\?xml|<!--|<!DOCTYPE svg|<(?:\w{1,20}:)?svg[\s>])/i.test(start))
+    return { format: 'svg', ...UNKNOWN, isMoving: false };
   return undefined;
 }
 
@@ -59,23 +66,14 @@ function readAvifSize(view: DataView, bytes: Uint8Array): Size {
   return { widthPx: view.getUint32(at + 8), heightPx: view.getUint32(at + 12) };
 }
 
-/** False for a file that was cut off, as an upload that was interrupted leaves it. Formats without an end mark pass. */
-export function isWholePicture(bytes: Uint8Array, format: Picture['format']): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = (from: number): string => String.fromCharCode(...bytes.subarray(Math.max(0, from)));
-  switch (format) {
-    case 'png':
-      return text(bytes.length - 64).includes('IEND');
-    case 'jpg':
-      // Cameras add some bytes behind the end mark.
-      return text(bytes.length - 4096).includes('\xff\xd9');
-    case 'webp':
-      return view.getUint32(4, true) + 8 <= bytes.length;
-    case 'svg':
-      return (
-        text(bytes.length - 256).includes('</svg>') || /<svg[^>]*\/>\s*$/.test(text(bytes.length - 4096))
-      );
-    case 'avif':
-      return true;
-  }
+/** The chunk that counts the pictures stands before the first of them. */
+function isMovingPng(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = file.indexOf('acTL');
+  return count !== -1 && count < file.indexOf('IDAT');
+}
+
+function isMovingWebp(bytes: Uint8Array): boolean {
+  const isExtended = bytes[15] === 'X'.charCodeAt(0);
+  return isExtended && ((bytes[20] ?? 0) & 2) !== 0;
 }

@@ -27,6 +27,11 @@ export function decode(bytes: Uint8Array, format: 'json' | 'mdx'): Decoded {
   if (bytes.length === 0)
     return fatal('filen er tom', 'hent den tilbake fra forrige versjon, eller fyll den ut');
   if (isUtf16(bytes)) return fatal('filen er lagret som UTF-16', SAVE_AS_UTF8);
+  if (!isUtf8(bytes) && bytes.includes(0))
+    return fatal(
+      'filen er ikke en tekst, men en fil av et annet slag',
+      'hent den tilbake fra forrige versjon, eller lim inn teksten på nytt',
+    );
   if (!isUtf8(bytes)) {
     return fatal(
       'filen er ikke lagret som UTF-8, trolig som Latin-1 (Windows-1252)',
@@ -64,13 +69,14 @@ export function decode(bytes: Uint8Array, format: 'json' | 'mdx'): Decoded {
   return { text: conflicts.length > 0 ? undefined : text, faults: [...faults, ...conflicts] };
 }
 
-/** Byte order mark of UTF-16, or every other byte of the beginning zero, as Latin letters have in UTF-16. */
+/** Byte order mark of UTF-16, or most of every other byte of the beginning zero, as Latin letters have in UTF-16. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const start = bytes.subarray(0, 64);
-  const zeros = start.filter((byte) => byte === 0).length;
-  return start.length >= 8 && zeros >= start.length * 0.4 && zeros <= start.length * 0.6;
+  const even = start.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const odd = start.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+  return start.length >= 8 && Math.min(even, odd) === 0 && Math.max(even, odd) >= start.length * 0.4;
 }
 
 function findInvalid(bytes: Uint8Array): Position {

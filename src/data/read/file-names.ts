@@ -2,16 +2,19 @@
 import { extname } from 'node:path';
 import {
   chapterFolder,
+  DATA_FOLDER,
   editionFiles,
   EDITIONS_FOLDER,
   HELP_FILES,
   IGNORED_FILES,
+  isPictureName,
   MEDIA_EXTENSIONS,
   MEDIA_FOLDER,
   pageFolder,
   topFiles,
 } from './files.ts';
 import { type FolderEntry, MAX_FILE_BYTES } from './folder.ts';
+import { findFolderFault } from './folder-names.ts';
 import { findNearest } from './nearest.ts';
 import { proposeId } from './slug.ts';
 
@@ -30,28 +33,35 @@ const LEFTOVER = /^(?:~\$|\.~)|[~#]$|\.(?:bak|orig|rej|tmp|swp)$/i;
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** The name becomes an address, and Windows counts the whole path. */
 const MAX_NAME_CHARACTERS = 80;
+const DOCUMENT = /^\.(?:docx?|odt|rtf|pdf|xlsx?|ods|csv|pptx?|pages)$/;
+const SPREADSHEET = /^\.(?:xlsx?|ods|csv)$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const EDITION_SLUG = /^\d{4}-\d{2}$/;
 
 /** Checks the names, kinds and sizes of all files. */
 export function findFileProblems(entries: readonly FolderEntry[]): FileProblem[] {
-  const problems: FileProblem[] = [];
-  const add = (entry: FolderEntry, rule: string, message: string, remedy: string): void => {
-    problems.push({ rule, file: entry.path, line: 1, column: 1, message, remedy });
-  };
+  const problems = new Map<string, FileProblem>();
+  const add = (file: string, rule: string, message: string, remedy: string): void =>
+    void problems.set(file, { rule, file, line: 1, column: 1, message, remedy });
+  const placed: FolderEntry[] = [];
   for (const entry of entries) {
+    const folder = isNoContent(entry) ? undefined : findFolderFault(entry.path);
+    if (folder === undefined) placed.push(entry);
+    else if (!problems.has(folder.folder)) add(folder.folder, 'files', folder.message, folder.remedy);
+  }
+  for (const entry of placed) {
     const fault = findFault(entry);
-    if (fault !== undefined) add(entry, ...fault);
+    if (fault !== undefined) add(entry.path, ...fault);
   }
-  for (const [entry, twin] of findCaseTwins(entries)) {
-    add(
-      entry,
-      'file-names',
-      `navnet er likt "${twin.path}" når store og små bokstaver ikke skilles`,
-      'gi den ene et annet navn',
-    );
+  for (const [entry, twin] of findCaseTwins(placed)) {
+    const message = `navnet er likt "${twin.path}" når store og små bokstaver ikke skilles`;
+    add(entry.path, 'file-names', message, 'gi den ene et annet navn');
   }
-  return problems;
+  return [...problems.values()];
+}
+
+function isNoContent({ path }: FolderEntry): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (IGNORED_FILES as readonly string[]).includes(name) || HELP_FILES.test(path);
 }
 
 type Fault = readonly [rule: string, message: string, remedy: string];
@@ -61,7 +71,7 @@ function findFault(entry: FolderEntry): Fault | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (entry.kind === 'link') return ['files', 'filen er en lenke til en annen fil', 'legg selve filen her'];
   if (entry.kind === 'other') return ['files', 'dette er ingen vanlig fil', 'slett den'];
-  if ((IGNORED_FILES as readonly string[]).includes(name) || HELP_FILES.test(path)) return undefined;
+  if (isNoContent(entry)) return undefined;
   if (LEFTOVER.test(name)) return ['files', `"${name}" er en fil som et program har lagt igjen`, 'slett den'];
   return findNameFault(path, name) ?? findPlaceFault(path, name) ?? findSizeFault(entry);
 }
@@ -99,30 +109,29 @@ function findNameFault(path: string, name: string): Fault | undefined {
     return ['file-names', `Windows kan ikke ha en fil som heter "${name}"`, 'gi filen et annet navn'];
   }
   if (path.split('/').some((part) => !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(part) || part.endsWith('.'))) {
-    const proposal = proposeId(stem);
-    const remedy =
-      proposal === ''
-        ? 'bruk bare a-z, tall og bindestrek'
-        : `kall filen ${proposal}${extension.toLowerCase()}`;
     return [
       'file-names',
       `navnet "${path}" har mellomrom, æøå eller andre tegn som ikke virker i en adresse`,
-      remedy,
+      proposeName(path, name, `${proposeId(stem)}${extension.toLowerCase()}`),
     ];
   }
   return undefined;
 }
 
+/** What to do about a name that cannot be used; a new name is proposed only where the file may have it. */
+function proposeName(path: string, name: string, proposal: string): string {
+  if (proposal === extname(name).toLowerCase()) return 'bruk bare a-z, tall og bindestrek';
+  const proposed = path.slice(0, -name.length) + proposal;
+  const fault = findPlaceFault(proposed, proposal);
+  if (fault === undefined) return `kall filen ${proposal}`;
+  const [, , remedy] = fault;
+  const meant = /^mente du "(.+)"\?$/.exec(remedy)?.[1];
+  return meant === undefined ? remedy : `slett filen hvis den er en kopi av ${meant}`;
+}
+
 function findPlaceFault(path: string, name: string): Fault | undefined {
   const extension = extname(name).toLowerCase();
-  const [top, slug = '', ...rest] = path.split('/');
-  if (top === EDITIONS_FOLDER && rest.length > 0 && !EDITION_SLUG.test(slug)) {
-    return [
-      'files',
-      `mappen "${slug}" er ikke navnet på en utgave`,
-      'kall mappen for perioden, for eksempel 2020-23',
-    ];
-  }
+  const [top, slug, ...rest] = path.split('/');
   const isEdition = top === EDITIONS_FOLDER && rest.length > 0;
   const local = isEdition ? rest.join('/') : path;
   const known = Object.values(isEdition ? editionFiles : topFiles).map((it) => it.path);
@@ -130,45 +139,60 @@ function findPlaceFault(path: string, name: string): Fault | undefined {
   const folder = local.slice(0, -name.length);
   if (folder === `${isEdition ? chapterFolder.path : pageFolder.path}/`) return findMdxFault(name, extension);
   if (isEdition && folder === `${MEDIA_FOLDER}/`) return findMediaFault(extension);
-  if (/^\.(?:docx?|odt|rtf|pdf|xlsx?|pptx?|pages)$/.test(extension)) {
-    return [
-      'files',
-      `${extension}-filer kan ikke vises på nettstedet`,
-      'lim teksten inn i en .mdx-fil under kapitler/',
-    ];
+  if (DOCUMENT.test(extension)) {
+    const remedy = SPREADSHEET.test(extension)
+      ? `skriv tallene inn i filene i ${DATA_FOLDER}/`
+      : `lim teksten inn i en .mdx-fil under ${chapterFolder.path}/`;
+    return ['files', `${extension}-filer kan ikke vises på nettstedet`, remedy];
   }
-  const nearest = findNearest(local, known);
-  const home = (isEdition ? [chapterFolder.path, MEDIA_FOLDER] : [pageFolder.path]).find((it) =>
+  const message = `filen hører ikke hjemme her: "${local}"`;
+  const home = findHome(name, isEdition ? `${EDITIONS_FOLDER}/${slug}/` : '');
+  if (home !== undefined) return ['files', message, `flytt filen til ${home}`];
+  const around = (isEdition ? [chapterFolder.path, MEDIA_FOLDER] : [pageFolder.path]).find((it) =>
     local.startsWith(`${it}/`),
   );
-  const remedy =
-    home !== undefined
-      ? `flytt filen til ${home}/, uten egen mappe`
-      : nearest === undefined
-        ? 'flytt filen ut av content/'
-        : `mente du "${nearest}"?`;
-  return ['files', `filen hører ikke hjemme her: "${local}"`, remedy];
+  if (around !== undefined) return ['files', message, `flytt filen til ${around}/, uten egen mappe`];
+  const nearest = findNearest(local, known);
+  return ['files', message, nearest === undefined ? 'flytt filen ut av content/' : `mente du "${nearest}"?`];
+}
+
+/** The folder of a file that has the right name, or of a picture. */
+function findHome(name: string, edition: string): string | undefined {
+  const inEdition = edition || `${EDITIONS_FOLDER}/…/`;
+  if (isPictureName(name)) return `${inEdition}${MEDIA_FOLDER}/`;
+  if (Object.values(topFiles).some((it) => it.path === name)) return 'content/';
+  const file = Object.values(editionFiles).find((it) => it.path.split('/').at(-1) === name);
+  return file && inEdition + file.path.slice(0, -name.length);
 }
 
 function findMdxFault(name: string, extension: string): Fault | undefined {
   const slug = name.slice(0, name.length - extension.length);
+  const proposal = `${proposeId(slug) || 'kapittel'}.mdx`;
   if (extension === '.md' || extension === '.markdown') {
     return ['files', `teksten må ligge i en .mdx-fil, fant "${name}"`, `kall filen ${slug}.mdx`];
   }
-  if (extension !== '.mdx') {
-    const remedy = /^\.(?:docx?|odt|rtf|pdf|pages)$/.test(extension)
-      ? `lim teksten inn i ${proposeId(slug) || 'kapittel'}.mdx`
-      : 'flytt filen ut av mappen';
-    return ['files', `bare .mdx-filer kan ligge her, fant "${name}"`, remedy];
-  }
+  if (extension !== '.mdx')
+    return [
+      'files',
+      `bare .mdx-filer kan ligge her, fant "${name}"`,
+      describeNoText(name, extension, proposal),
+    ];
   if (!name.endsWith('.mdx') || !SLUG.test(slug)) {
     return [
       'file-names',
       `filnavnet blir adressen, og "${name}" har andre tegn enn små bokstaver a-z, tall og bindestrek`,
-      `kall filen ${proposeId(slug)}.mdx`,
+      `kall filen ${proposal}`,
     ];
   }
   return undefined;
+}
+
+function describeNoText(name: string, extension: string, proposal: string): string {
+  if (extension === '') return `kall filen ${proposal}`;
+  if (DOCUMENT.test(extension) && !SPREADSHEET.test(extension)) return `lim teksten inn i ${proposal}`;
+  return isPictureName(name)
+    ? `flytt bildet til ${EDITIONS_FOLDER}/…/${MEDIA_FOLDER}/`
+    : 'flytt filen ut av mappen';
 }
 
 function findMediaFault(extension: string): Fault | undefined {

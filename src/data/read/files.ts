@@ -63,9 +63,17 @@ export const pageFolder = { path: 'sider', schema: pageSchema } as const;
 export const chapterFolder = { path: 'kapitler', schema: chapterSchema } as const;
 
 export const EDITIONS_FOLDER = 'utgaver';
+/** Name of an edition's folder: first year, and the last two digits of the last one. */
+export const EDITION_SLUG = /^\d{4}-\d{2}$/;
+export const DATA_FOLDER = 'data';
 export const MEDIA_FOLDER = 'medier';
+export const SCHEMA_FOLDER = 'skjema';
 /** Pictures that browsers show, and films as files. */
 export const MEDIA_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const;
+/** Whether a file is named as a picture that the site can show. */
+export function isPictureName(name: string): boolean {
+  return MEDIA_EXTENSIONS.some((it) => name.toLowerCase().endsWith(`.${it}`));
+}
 /** Files that are not content, but may lie in the folder. */
 export const IGNORED_FILES = ['README.md', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'] as const;
 /** Help for editors beside the content: field descriptions, and the words that the spelling check knows. */

@@ -5,6 +5,7 @@ import type { Content, EditionContent, MdxFile } from './content.ts';
 import {
   chapterFolder,
   type EditionFiles,
+  EDITION_SLUG,
   editionFiles,
   EDITIONS_FOLDER,
   MEDIA_FOLDER,
@@ -14,6 +15,7 @@ import {
 } from './files.ts';
 import { type FolderEntry, readFolder } from './folder.ts';
 import { findFileProblems } from './file-names.ts';
+import { correctFolders } from './folder-names.ts';
 import { parseMdx } from '../../markdown/parse.ts';
 import { type ReadCache, readOnce } from './read-cache.ts';
 import { readJsonFile, readMdxFile, type Report } from './read-file.ts';
@@ -53,15 +55,16 @@ export function parseContent(
   const report: Report = (problem) => problems.push({ ...problem, severity: 'error' });
   for (const problem of findFileProblems(entries)) report({ ...problem, file: `${root}/${problem.file}` });
 
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const corrected = correctFolders(entries);
+  const byPath = new Map(corrected.map((entry) => [entry.path, entry]));
   const reader = { byPath, root, report, cache, parse };
   const slugs = [
-    ...new Set(entries.map((it) => readEditionSlug(it.path)).filter((it) => it !== undefined)),
+    ...new Set(corrected.map((it) => readEditionSlug(it.path)).filter((it) => it !== undefined)),
   ].sort();
-  const editions = slugs.map((slug) => readEdition(reader, entries, slug));
+  const editions = slugs.map((slug) => readEdition(reader, corrected, slug));
   const top = readFiles(reader, '', topFiles) as TopFiles;
-  const pages = readMdxFolder(reader, entries, `${pageFolder.path}/`, pageFolder.schema);
-  return { ...top, root, entries, editions, pages, problems };
+  const pages = readMdxFolder(reader, corrected, `${pageFolder.path}/`, pageFolder.schema);
+  return { ...top, root, entries: corrected, editions, pages, problems };
 }
 
 interface Reader {
@@ -73,8 +76,8 @@ interface Reader {
 }
 
 function readEditionSlug(path: string): string | undefined {
-  const [top, slug, ...rest] = path.split('/');
-  return top === EDITIONS_FOLDER && rest.length > 0 ? slug : undefined;
+  const [top, slug = '', ...rest] = path.split('/');
+  return top === EDITIONS_FOLDER && rest.length > 0 && EDITION_SLUG.test(slug) ? slug : undefined;
 }
 
 function readEdition(reader: Reader, entries: readonly FolderEntry[], slug: string): EditionContent {
@@ -98,7 +101,9 @@ function readFiles(reader: Reader, prefix: string, specs: AnyFiles): Record<stri
     const entry = reader.byPath.get(prefix + spec.path);
     const file = `${reader.root}/${prefix}${spec.path}`;
     if (entry === undefined) {
-      const remedy = 'hent filen tilbake fra forrige versjon, eller lag den på nytt';
+      // What was published is known from there alone.
+      const isLedger = spec === topFiles.permalinks;
+      const remedy = `hent filen tilbake fra forrige versjon${isLedger ? '' : ', eller lag den på nytt'}`;
       if (spec.required)
         reader.report({ rule: 'files', file, line: 1, column: 1, message: 'filen mangler', remedy });
       return [key, undefined] as const;

@@ -1,6 +1,6 @@
 /** Pictures told apart by their first bytes, with the size that stands in them, as the format's specification says. */
 import { describe, expect, it } from 'vitest';
-import { isWholePicture, type Picture, readPicture } from '../../../../src/data/checks/picture-bytes.ts';
+import { readPicture } from '../../../../src/data/checks/picture-bytes.ts';
 
 type Part = string | readonly number[];
 const bytesOf = (...parts: readonly Part[]): Uint8Array =>
@@ -84,6 +84,11 @@ describe('readPicture', () => {
     ['WebP of another kind', webp('ALPH', [1, 2, 3, 4]), ['webp', undefined, undefined]],
     ['AVIF', avif('avif', be32(20), 'ispe', be32(0), be32(1600), be32(900)), ['avif', 1600, 900]],
     ['AVIF that moves', avif('avis', be32(20), 'ispe', be32(0), be32(1600), be32(900)), ['avif', 1600, 900]],
+    [
+      'AVIF that names its family first',
+      bytesOf(be32(24), 'ftypmif1', be32(0), 'miafavif', be32(20), 'ispe', be32(0), be32(1600), be32(900)),
+      ['avif', 1600, 900],
+    ],
     ['AVIF without size', avif('avif', be32(8), 'meta'), ['avif', undefined, undefined]],
     [
       'AVIF cut off in its size',
@@ -93,6 +98,7 @@ describe('readPicture', () => {
     ['SVG', bytesOf('<svg xmlns="http://www.w3.org/2000/svg"/>'), ['svg', undefined, undefined]],
     ['SVG behind a declaration', bytesOf('\n <?xml version="1.0"?><svg>'), ['svg', undefined, undefined]],
     ['SVG behind a comment', bytesOf('<!-- a --><svg>'), ['svg', undefined, undefined]],
+    ['SVG with a prefix', bytesOf('<svg:svg>'), ['svg', undefined, undefined]],
     ['SVG behind its type', bytesOf('<!doctype SVG PUBLIC "a">'), ['svg', undefined, undefined]],
   ])('knows %s', (_, bytes, expected) => {
     expect(size(bytes)).toEqual(expected);
@@ -109,6 +115,7 @@ describe('readPicture', () => {
     ['a PNG of another kind', bytesOf([0x89], 'PMG\r\n\x1a\n', be32(13), 'IHDR', be32(1), be32(1))],
     ['two bytes of a JPEG', bytesOf([0xff, 0xd8])],
     ['half a mark of a JPEG', bytesOf([0xff, 0xd9, 0xff, 0xc0])],
+    ['a photo of a phone', bytesOf(be32(24), 'ftypheic', be32(0), 'mif1heic')],
     ['a film', avif('mp42', be32(20), 'ispe', be32(0), be32(1), be32(1))],
     ['a name of a brand with more', bytesOf('\0\0\0\x10ftpyavif\0\0\0\0')],
     ['the start of a WebP', webp('VP8L', [0x2f, 0, 0, 0, 0]).subarray(0, 29)],
@@ -123,32 +130,18 @@ describe('readPicture', () => {
   });
 });
 
-describe('isWholePicture', () => {
-  const fill = (length: number): number[] => new Array<number>(length).fill(32);
-
-  it.each<[string, Picture['format'], Uint8Array, boolean]>([
-    ['a PNG with its end', 'png', bytesOf([...png], be32(0), 'IEND', be32(0)), true],
-    ['a PNG with some bytes behind its end', 'png', bytesOf([...png], 'IEND', fill(60)), true],
-    ['a PNG whose end is in the middle', 'png', bytesOf('IEND', fill(61)), false],
-    ['a PNG without its end', 'png', png, false],
-    ['a JPEG with its end', 'jpg', jpeg(frame(0xc0)), true],
-    [
-      'a JPEG with bytes of a camera behind its end',
-      'jpg',
-      bytesOf([...jpeg(frame(0xc0))], fill(4094)),
-      true,
-    ],
-    ['a JPEG whose end is in the middle', 'jpg', bytesOf([0xff, 0xd9], fill(4095)), false],
-    ['a JPEG without its end', 'jpg', jpeg(frame(0xc0)).subarray(0, -2), false],
-    ['a WebP as long as it says', 'webp', bytesOf('RIFF', le32(8), 'WEBPVP8 '), true],
-    ['a WebP that is one byte short', 'webp', bytesOf('RIFF', le32(9), 'WEBPVP8 '), false],
-    ['an SVG with its end', 'svg', bytesOf('<svg><g/></svg>\n'), true],
-    ['an SVG with a comment behind its end', 'svg', bytesOf('<svg></svg>', fill(250)), true],
-    ['an SVG whose end is in the middle', 'svg', bytesOf('</svg>', fill(251)), false],
-    ['an SVG that is one element', 'svg', bytesOf('<svg width="1" />\n'), true],
-    ['an SVG that ends in another element', 'svg', bytesOf('<svg><g />'), false],
-    ['an AVIF, which has no end mark', 'avif', avif('avif'), true],
-  ])('%s', (_, format, bytes, expected) => {
-    expect(isWholePicture(bytes, format)).toBe(expected);
+describe('isMoving', () => {
+  it.each<[string, Uint8Array, boolean]>([
+    ['a PNG', png, false],
+    ['a PNG that counts its pictures', bytesOf([...png], 'acTL', be32(2), 'IDAT'), true],
+    ['a PNG that says so behind its picture', bytesOf([...png], 'IDAT', 'acTL'), false],
+    ['a JPEG', jpeg(frame(0xc0)), false],
+    ['a WebP that moves', webp('VP8X', [0x02, 0, 0, 0, ...le24(1599), ...le24(899)]), true],
+    ['a WebP with transparency', webp('VP8X', [0x10, 0, 0, 0, ...le24(1599), ...le24(899)]), false],
+    ['a WebP without more', webp('VP8L', [0x2f, 2, 2, 2, 2]), false],
+    ['an AVIF', avif('avif'), false],
+    ['an AVIF that moves', avif('avis'), true],
+  ])('%s: %s', (_, bytes, expected) => {
+    expect(readPicture(bytes)?.isMoving).toBe(expected);
   });
 });

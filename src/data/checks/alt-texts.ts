@@ -1,0 +1,23 @@
+/** Alternative texts that tell nobody what the picture shows. */
+import type { Medium } from '../schemas/media.ts';
+
+const FILE = /\.(?:jpe?g|png|webp|avif|svg|gif|heic|heif|tiff?|bmp|pdf)$/i;
+/** What cameras and phones call their pictures. */
+const CAMERA = /^(?:img|dsc|dscn|dscf|pxl|mvimg|gopr|image|photo|bilde|foto)[\s_-]{0,2}\d[\d\s_-]{0,30}$/i;
+const SCREENSHOT = /^(?:skjermbilde|skjermdump|screenshot|screen shot)(?:[\s\d.:_-]|kl|at|\(|\)){0,40}$/i;
+const KIND = /^(?:et |en )?(?:bilde|foto|figur|illustrasjon|fotografi|tegning|film)(?:et|t|en)?\.?$/i;
+/** The name of the field instead of a text, or a sign to fill it. */
+const FIELD = /^(?:alt|alt-?tekst|alternativ(?: tekst)?|bildetekst|bildebeskrivelse|beskrivelse|.)\.?$/iu;
+
+/** What is wrong with a text that says nothing about the picture; undefined for one that may. */
+export function describeUselessAlt(alt: string, { caption, file }: Medium): string | undefined {
+  const text = alt.trim();
+  const stem = file?.replace(FILE, '');
+  const isName = FILE.test(text) || CAMERA.test(text) || (text === stem && /[\d_-]/.test(text));
+  if (isName) return `den alternative teksten er et filnavn: «${alt}»`;
+  if (KIND.test(text) || SCREENSHOT.test(text) || FIELD.test(text))
+    return `den alternative teksten «${alt}» sier ikke hva bildet viser`;
+  return alt === caption
+    ? 'den alternative teksten er lik bildeteksten, så den blir lest opp to ganger'
+    : undefined;
+}

@@ -1,0 +1,81 @@
+/** Folders that the content does not have: one fault for the folder, and none for the files in it. */
+import {
+  chapterFolder,
+  DATA_FOLDER,
+  EDITION_SLUG,
+  EDITIONS_FOLDER,
+  isPictureName,
+  MEDIA_FOLDER,
+  pageFolder,
+  SCHEMA_FOLDER,
+} from './files.ts';
+import type { FolderEntry } from './folder.ts';
+import { findNearest } from './nearest.ts';
+
+export interface FolderFault {
+  /** relative to the content folder, without a slash at the end */
+  readonly folder: string;
+  readonly message: string;
+  readonly remedy: string;
+  /** the folder that it should be, when only its spelling is wrong */
+  readonly meant?: string;
+}
+
+const TOP_FOLDERS = [EDITIONS_FOLDER, pageFolder.path, SCHEMA_FOLDER];
+const EDITION_FOLDERS = [DATA_FOLDER, chapterFolder.path, MEDIA_FOLDER];
+const MOVE_PICTURES = `flytt bildene til ${EDITIONS_FOLDER}/…/${MEDIA_FOLDER}/`;
+const COPY = /copy|kopi|\(\d{1,3}\)$/i;
+
+/** The outermost folder around a file that should not be there, or should have another name. */
+export function findFolderFault(path: string): FolderFault | undefined {
+  const [top = '', slug = '', part = '', file] = path.split('/');
+  if (!path.includes('/')) return undefined;
+  if (!TOP_FOLDERS.includes(top)) return describeFolder(top, top, TOP_FOLDERS, path);
+  if (top !== EDITIONS_FOLDER || part === '') return undefined;
+  if (!EDITION_SLUG.test(slug)) return describeEdition(slug);
+  if (file === undefined || EDITION_FOLDERS.includes(part)) return undefined;
+  return describeFolder(part, `${top}/${slug}/${part}`, EDITION_FOLDERS, path);
+}
+
+function describeEdition(slug: string): FolderFault {
+  const folder = `${EDITIONS_FOLDER}/${slug}`;
+  const message = `mappen "${slug}" er ikke navnet på en utgave`;
+  const [, first, last] = /^(\d{4})\D{1,3}(?:\d{2})?(\d{2})$/.exec(slug) ?? [];
+  if (first !== undefined) {
+    const name = `${first}-${last}`;
+    return { folder, message, remedy: `kall mappen ${name}`, meant: `${EDITIONS_FOLDER}/${name}` };
+  }
+  const remedy = 'kall mappen for perioden, for eksempel 2020-23';
+  const isCopy = /^\d{4}-\d{2}/.test(slug) || COPY.test(slug);
+  return { folder, message, remedy: isCopy ? `${remedy}, eller slett den hvis den er en kopi` : remedy };
+}
+
+function describeFolder(name: string, folder: string, known: readonly string[], path: string): FolderFault {
+  const message = `mappen "${name}" hører ikke hjemme her`;
+  const twin = known.find((it) => it === name.toLowerCase());
+  if (twin !== undefined) {
+    const meant = folder.slice(0, -name.length) + twin;
+    return { folder, message, remedy: `kall mappen ${twin}, med små bokstaver`, meant };
+  }
+  if (COPY.test(name)) return { folder, message, remedy: 'slett mappen hvis den er en kopi' };
+  if (isPictureName(path)) return { folder, message, remedy: MOVE_PICTURES };
+  const nearest = findNearest(name, known);
+  const remedy = nearest === undefined ? 'flytt mappen ut av content/' : `mente du "${nearest}"?`;
+  return { folder, message, remedy };
+}
+
+/**
+ * The files as if a folder whose spelling is wrong had its right name: its files are there, and nothing that needs them
+ * is at fault. A folder that stands beside the right one, or an edition beside others, is left out of the content.
+ */
+export function correctFolders(entries: readonly FolderEntry[]): readonly FolderEntry[] {
+  const faults = entries.map((it) => findFolderFault(it.path));
+  if (faults.every((it) => it?.meant === undefined)) return entries;
+  const hasEdition = entries.some((it, index) => it.path.startsWith(`${EDITIONS_FOLDER}/`) && !faults[index]);
+  return entries.map((entry, index) => {
+    const { folder = '', meant } = faults[index] ?? {};
+    if (meant === undefined || (hasEdition && EDITION_SLUG.test(meant.split('/').at(-1) ?? ''))) return entry;
+    const isTaken = entries.some((it) => it.path.startsWith(`${meant}/`));
+    return isTaken ? entry : { ...entry, path: meant + entry.path.slice(folder.length) };
+  });
+}
