@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { writeEmbedPage, writeFragment, writeOembed, writePartJson } from '../../../src/parts/embed.ts';
 import { find, findAll, textOf } from '../../../src/html/hast.ts';
 import type { OfferedPart } from '../../../src/parts/manifest.ts';
-import { CSS, FIGURE, NEWER, page, parse, part, ROOT, SECTION } from './examples.ts';
+import { FIGURE, NEWER, page, parse, part, ROOT, SECTION } from './examples.ts';
 
 const MEDIUM = part('foto', 'bilde', 'Hus');
 const HOSTILE = `"><script>alert(1)</script>`;
