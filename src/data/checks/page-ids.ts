@@ -55,7 +55,7 @@ function listEditionPages(edition: EditionContent): [string, readonly PageId[] |
     [`${root}hele-planen/`, listWholePlanIds(edition)],
     [`${root}tiltak/`, listMeasureIds(edition)],
     [`${root}budsjett/`, listNumberIds(edition)],
-    ...listFilters(edition).map((slug): [string, readonly PageId[]] => [`${root}tiltak/${slug}/`, FRAME]),
+    ...(listFilters(edition) ?? []).map((slug): [string, readonly PageId[]] => [`${root}tiltak/${slug}/`, FRAME]),
   ];
 }
 
@@ -151,11 +151,11 @@ function listNumberIds(edition: EditionContent): readonly PageId[] | undefined {
   ];
 }
 
-/** Pages of the measures that are narrowed by a filter; none while the data has faults. */
-export function listFilters(edition: EditionContent): string[] {
+/** Pages of the measures that are narrowed by a filter; undefined while the data has faults. */
+export function listFilters(edition: EditionContent): string[] | undefined {
   const { measures, programmes, organisations, goals, budget } = edition;
   if (!measures?.value || !programmes?.value || !organisations?.value || !goals?.value || !budget?.value)
-    return [];
+    return undefined;
   const data = { ...measures.value, ...programmes.value, ...organisations.value, ...goals.value };
   return computeMeasureFilters(data, budget.value.year).map((it) => it.slug);
 }

@@ -1,6 +1,7 @@
 /** What the content says about permanent links: what will exist, what was published, what was moved and removed. */
 import type { Permalinks } from '../../permalinks/resolve.ts';
 import type { Move } from '../../permalinks/resolve.ts';
+import { topFiles } from '../read/files.ts';
 import type { Content } from '../read/index.ts';
 import { listSiteAddresses } from './site-addresses.ts';
 
@@ -21,7 +22,8 @@ export function getPermalinkData(content: Content): PermalinkData | undefined {
 
 function read(content: Content): PermalinkData | undefined {
   const ledger = content.permalinks?.value;
-  const hasMoves = content.moves === undefined || content.moves.value !== undefined;
+  const isWritten = content.entries.some((it) => it.path === topFiles.moves.path);
+  const hasMoves = !isWritten || content.moves?.value !== undefined;
   const live = ledger === undefined || !hasMoves ? undefined : listSiteAddresses(content);
   if (ledger === undefined || live === undefined) return undefined;
   const moves = content.moves?.value;
