@@ -41,6 +41,9 @@ export interface Resolver {
   resolve(address: Address): Fate;
 }
 
+/** Nobody moves the same thing so often; a longer way than this counts as a circle. */
+const MAX_STEPS = 1000;
+
 /** Reads everything once; each answer is kept. */
 export function createResolver({ live, ledger, moves, removals }: Permalinks): Resolver {
   const published = new Map(ledger.map((it) => [it.address, it]));
@@ -48,36 +51,46 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
   const removalsFrom = new Map(removals.map((it) => [it.from, it]));
   const known = findOriginals([...live.keys()], [...published.keys()]);
   const answers = new Map<Address, Fate>();
+  /** The addresses on the way to the one that is looked at. */
+  const way = new Set<Address>();
+  let circles = 0;
 
-  const resolve = (address: Address, seen: ReadonlySet<Address>): Fate => {
+  const resolve = (address: Address): Fate => {
     const answered = answers.get(address);
     if (answered !== undefined) return answered;
-    if (seen.has(address)) return { kind: 'lost', at: address };
-    const fate = decide(address, new Set([...seen, address]));
+    if (way.has(address) || way.size >= MAX_STEPS) {
+      circles++;
+      return { kind: 'lost', at: address };
+    }
+    const before = circles;
+    way.add(address);
+    const fate = decide(address);
+    way.delete(address);
     // In the middle of a chain a circle looks lost from some sides only.
-    if (seen.size === 0) answers.set(address, fate);
+    if (way.size === 0 || circles === before) answers.set(address, fate);
     return fate;
   };
-  return { resolve: (address) => resolve(address, new Set()) };
+  return { resolve };
 
-  function decide(address: Address, seen: ReadonlySet<Address>): Fate {
+  function decide(address: Address): Fate {
     if (live.has(address)) return { kind: 'live' };
     const move = movesFrom.get(address);
-    if (move !== undefined) return follow(move.to, seen);
+    if (move !== undefined) return follow(move.to);
     const own = removalsFrom.get(address);
-    if (own !== undefined) return bury(own, seen);
+    if (own !== undefined) return bury(own);
     const found =
-      followOrigin(address, seen) ??
-      followView(address, seen) ??
-      followPage(address, seen) ??
+      followOrigin(address) ??
+      followPlace(address) ??
+      followView(address) ??
+      followPage(address) ??
       followRecord(address);
     if (found !== undefined) return found;
     const removal = removalAround(address);
-    return removal === undefined ? { kind: 'lost', at: address } : bury(removal, seen);
+    return removal === undefined ? { kind: 'lost', at: address } : bury(removal);
   }
 
-  function follow(to: Address, seen: ReadonlySet<Address>): Fate {
-    const fate = resolve(to, seen);
+  function follow(to: Address): Fate {
+    const fate = resolve(to);
     if (fate.kind === 'live') return { kind: 'moved', to };
     return fate;
   }
@@ -90,18 +103,29 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
     );
   }
 
-  function bury(removal: Removal, seen: ReadonlySet<Address>): Fate {
+  function bury(removal: Removal): Fate {
     if (removal.see === null) return { kind: 'removed', removal, see: null };
-    const fate = resolve(removal.see, seen);
+    const fate = resolve(removal.see);
     const see = fate.kind === 'live' ? removal.see : fate.kind === 'moved' ? fate.to : null;
     return { kind: 'removed', removal, see };
   }
 
+  /** A place that every page has goes where the page went. */
+  function followPlace(address: Address): Fate | undefined {
+    if (published.get(address)?.kind !== 'sted') return undefined;
+    const { path, id } = splitAddress(address);
+    const fate = resolve(path);
+    if (fate.kind === 'live') return undefined;
+    if (fate.kind !== 'moved') return fate;
+    const same = joinAddress(splitAddress(fate.to).path, id);
+    return { kind: 'moved', to: live.has(same) ? same : fate.to };
+  }
+
   /** What repeats something else follows it. */
-  function followView(address: Address, seen: ReadonlySet<Address>): Fate | undefined {
+  function followView(address: Address): Fate | undefined {
     const view = readView(address, known);
     if (view === undefined) return undefined;
-    const fates = view.originals.map((original) => ({ original, fate: resolve(original, seen) }));
+    const fates = view.originals.map((original) => ({ original, fate: resolve(original) }));
     const found = fates.find(({ fate }) => fate.kind !== 'lost');
     if (found === undefined) return fates[0]?.fate;
     if (found.fate.kind === 'removed') return found.fate;
@@ -111,12 +135,12 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
   }
 
   /** An element of a page that moved is on the new page under the same id, or there is a move of its own. */
-  function followPage(address: Address, seen: ReadonlySet<Address>): Fate | undefined {
+  function followPage(address: Address): Fate | undefined {
     const { path, id } = splitAddress(address);
     const move = movesFrom.get(path);
     if (move === undefined) return undefined;
     const same = joinAddress(splitAddress(move.to).path, id);
-    const fate = resolve(same, seen);
+    const fate = resolve(same);
     if (fate.kind === 'live') return { kind: 'moved', to: same };
     return fate.kind === 'lost' ? undefined : fate;
   }
@@ -133,9 +157,9 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
   }
 
   /** An id that came along with content from elsewhere goes where that went. */
-  function followOrigin(address: Address, seen: ReadonlySet<Address>): Fate | undefined {
+  function followOrigin(address: Address): Fate | undefined {
     const origin = published.get(address)?.for;
-    const fate = origin === undefined ? undefined : resolve(origin, seen);
+    const fate = origin === undefined ? undefined : resolve(origin);
     if (origin === undefined || fate === undefined || fate.kind === 'lost') return undefined;
     return fate.kind === 'live' ? { kind: 'moved', to: origin } : fate;
   }

@@ -146,8 +146,9 @@ const READERS: readonly Reader[] = [
     originals: [`/${edition}/${slug}/#${id}`],
     of: shareAddress,
   })),
-  reader(FRONT_SHARE, ([edition = '', id = '']) => ({
-    originals: [`/${edition}/#${id}`],
+  // A page with a page for sharing beside it is a chapter, even where a part of the front page has the same name.
+  reader(FRONT_SHARE, ([edition = '', id = ''], { isKnown }) => ({
+    originals: isKnown(sharingAddress(`/${edition}/${id}/`)) ? [] : [`/${edition}/#${id}`],
     of: shareAddress,
   })),
   reader(SECTION_EMBED, ([edition = '', slug = '', id = '', file = '']) => ({

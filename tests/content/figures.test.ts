@@ -275,6 +275,6 @@ describe('a title that the data contradict', () => {
       '"municipality": "indre-fosen", "inCount": 221',
     );
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/figurer\.json:\d+:\d+ .*pendler flere til Trondheim.*indre-fosen 2019: 221 inn, 228 ut/);
+    expect(output).toMatch(/figurer\.json:\d+:\d+ .*pendler flere til Trondheim.*Indre Fosen 2019: 221 inn, 228 ut/);
   });
 });

@@ -33,6 +33,9 @@ const addChapter =
     it.write(`${EDITION}/kapitler/${name}`, newChapter);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (it) => it.charCodeAt(0) & 0xff);
 const FIRST_CELL = '{ "source": "kommunene", "programme": "p1", "amountNok": 3500000 }';
+const FACTS = `${EDITION}/data/fakta.json`;
+const fact = (amount: string): string =>
+  `{ "id": "statens-bidrag", "kind": "belop", "label": "Statens bidrag", "amountNok": ${amount}, "citation": "ssb-03321", "where": "Beløpet står i avtalen." }`;
 const cell = (amount: string): string => FIRST_CELL.replace('3500000', amount);
 
 export const examples: readonly Example[] = [
@@ -150,6 +153,15 @@ export const examples: readonly Example[] = [
   inFile('amount-size', 'Tre nuller for mye eller for lite', FUND, {
     sound: '{ "year": 2018, "amountNok": 4600000, "status": "brukt" }',
     wrong: '{ "year": 2018, "amountNok": 4600000000, "status": "brukt" }',
+  }),
+  inFile('fact-size', 'Tall i fakta.json som er for små eller for store', FACTS, {
+    sound: '"facts": []',
+    wrong: `"facts": [\n  ${fact('3')}\n]`,
+    right: `"facts": [\n  ${fact('3000000')}\n]`,
+  }),
+  inFile('periods', 'Tidsrommet til tiltak og mål', MEASURES, {
+    sound: '"period": "2019–2020"',
+    wrong: '"period": "2019–202"',
   }),
   inFile('dates', 'Datoer i feil rekkefølge', MILESTONES, {
     sound: '"from": "2020-01", "to": "2023"',

@@ -11,6 +11,8 @@ import { atValue, type Finding, type Rule } from './rule.ts';
  * The median of the other cells is not moved by the slip itself, and all cells equal give a ratio of 1.
  */
 const MAX_RATIO = 50;
+/** A fund that is used with many times the whole frame in one year has zeros too many. */
+const MAX_FUND_RATIO = 10;
 /** With fewer other cells a median says nothing. */
 const MIN_OTHERS = 3;
 
@@ -20,6 +22,12 @@ export const amountSize: Rule = {
     'Et beløp som er mye større eller mindre enn de andre, har trolig tre nuller for mye eller for lite.',
   check: (content) => [...content.editions.flatMap(checkEdition), ...checkTotals(content)],
 };
+
+/** How many times as much, and how small a part, an amount may be of the usual one. */
+interface Limits {
+  readonly most: number;
+  readonly least: number;
+}
 
 /** The frame of a cooperation between municipalities lies well within these; outside them the whole file is in thousands. */
 const USUAL_FRAME_NOK = { least: 50_000, most: 2_000_000_000 };
@@ -43,12 +51,12 @@ function checkTotals({ editions }: Content): Finding[] {
   });
 }
 
-function checkEdition(edition: EditionContent): Finding[] {
-  const { budget, fund, runningLevel } = edition;
+/** Cells that are far from the others. */
+export function listOddCells({ budget }: EditionContent): Finding[] {
   if (budget?.value === undefined) return [];
   const cells = listCells(budget.value);
   if (cells.length <= MIN_OTHERS) return [];
-  const inCells = cells.flatMap(({ index, amountNok }) => {
+  return cells.flatMap(({ index, amountNok }) => {
     const others = cells.filter((it) => it.index !== index).map((it) => it.amountNok);
     return compare(
       budget,
@@ -58,20 +66,31 @@ function checkEdition(edition: EditionContent): Finding[] {
       'de andre beløpene i tabellen er rundt',
     );
   });
+}
+
+function checkEdition(edition: EditionContent): Finding[] {
+  const { budget, fund, runningLevel } = edition;
+  if (budget?.value === undefined) return [];
+  const cells = listCells(budget.value);
+  if (cells.length <= MIN_OTHERS) return [];
+  const inCells = listOddCells(edition);
   // A slip in the table makes its sum useless as a yardstick for the rest.
   if (inCells.length > 0) return inCells;
   const totalNok = cells.reduce((sum, it) => sum + it.amountNok, 0);
   const uses = fund?.value?.use ?? [];
   return [
     ...uses.flatMap(({ amountNok }, index) =>
-      compareToTotal(fund, ['use', index, 'amountNok'], amountNok ?? 0, totalNok, 1000),
+      compareToTotal(fund, ['use', index, 'amountNok'], amountNok ?? 0, totalNok, {
+        most: MAX_FUND_RATIO,
+        least: 1000,
+      }),
     ),
     ...compareToTotal(
       runningLevel,
       ['earlier', 'amountNok'],
       runningLevel?.value?.earlier.amountNok ?? 0,
       totalNok,
-      MAX_RATIO,
+      { most: MAX_RATIO, least: MAX_RATIO },
     ),
   ];
 }
@@ -88,12 +107,15 @@ function compare(
   amountNok: number,
   usualNok: number,
   comparison: string,
+  limits: Limits = { most: MAX_RATIO, least: MAX_RATIO },
 ): Finding[] {
   if (amountNok === 0 || usualNok === 0) return [];
-  const isTooLarge = amountNok > usualNok * MAX_RATIO;
-  if (!isTooLarge && amountNok * MAX_RATIO >= usualNok) return [];
+  const isTooLarge = amountNok > usualNok * limits.most;
+  if (!isTooLarge && amountNok * limits.least >= usualNok) return [];
   const message = `beløpet er ${withUnit(amountNok)}, mens ${comparison} ${withUnit(usualNok)}: ${isTooLarge ? 'trolig for mange nuller' : 'trolig for få nuller'}`;
-  const proposalNok = isTooLarge ? Math.round(amountNok / 1000) : amountNok * 1000;
+  // As many zeros as bring it near the others: most often three.
+  const zeros = Math.max(1, Math.round(Math.abs(Math.log10(amountNok / usualNok))));
+  const proposalNok = isTooLarge ? Math.round(amountNok / 10 ** zeros) : amountNok * 10 ** zeros;
   return [atValue(file, path, message, `skriv ${proposalNok} hvis du mener ${withUnit(proposalNok)}`)];
 }
 
@@ -103,9 +125,8 @@ function compareToTotal(
   path: Path,
   amountNok: number,
   totalNok: number,
-  maxFraction: number,
+  limits: Limits,
 ): Finding[] {
-  if (file === undefined || amountNok === 0) return [];
-  if (amountNok <= totalNok * MAX_RATIO && amountNok * maxFraction >= totalNok) return [];
-  return compare(file, path, amountNok, totalNok, 'hele rammen er');
+  if (file === undefined) return [];
+  return compare(file, path, amountNok, totalNok, 'hele rammen er', limits);
 }

@@ -93,6 +93,7 @@ function checkEdition(content: Content, edition: EditionContent): Finding[] {
     ),
     ...checkChapterOfProgramme(edition, programmes),
     ...checkAmountsOfMeasures(edition),
+    ...checkGoalsOfMeasures(edition),
     ...checkFacts(content, edition),
   ];
 }
@@ -150,11 +151,31 @@ function checkAmountsOfMeasures({ measures, programmes }: EditionContent): Findi
   );
 }
 
+/** A measure may serve goals of other programmes too, but not those alone. */
+function checkGoalsOfMeasures({ measures, goals, programmes }: EditionContent): Finding[] {
+  const codes = new Map((programmes?.value?.programmes ?? []).map((it) => [it.id, it.code]));
+  const programmeOf = new Map((goals?.value?.goals ?? []).map((it) => [it.id, it.programme]));
+  return (measures?.value?.measures ?? []).flatMap(({ programme, goals: ids }, index): Finding[] => {
+    const [other] = ids.map((it) => programmeOf.get(it) ?? programme);
+    const isForeign = ids.every((it) => (programmeOf.get(it) ?? programme) !== programme);
+    if (measures === undefined || other === undefined || !isForeign) return [];
+    const message = `målet "${ids[0]}" hører til ${codes.get(other) ?? other}, men tiltaket hører til ${codes.get(programme) ?? programme}`;
+    return [atValue(measures, ['measures', index, 'goals', 0], message, 'rett målet eller programområdet')];
+  });
+}
+
 /** A programme names its chapter, and the chapter names its programme: both ways must agree. */
 function checkChapterOfProgramme(edition: EditionContent, file: EditionContent['programmes']): Finding[] {
   if (file?.value === undefined) return [];
   const slugs = edition.chapters.map((it) => it.slug);
-  return file.value.programmes.flatMap((programme, index) => {
+  const others = edition.chapters.flatMap((chapter): Finding[] => {
+    const programme = file.value?.programmes.find((it) => it.id === chapter.value?.programme);
+    if (programme === undefined || programme.chapter === chapter.slug || !slugs.includes(programme.chapter))
+      return [];
+    const message = `${programme.code} har kapittelet "${programme.chapter}" i programmer.json, og et programområde har bare ett kapittel`;
+    return [atValue(chapter, ['programme'], message, 'skriv programme: null')];
+  });
+  const own = file.value.programmes.flatMap((programme, index) => {
     const chapter = edition.chapters.find((it) => it.slug === programme.chapter);
     if (chapter === undefined) {
       const message = `kapittelet "${programme.chapter}" finnes ikke i kapitler/`;
@@ -166,4 +187,5 @@ function checkChapterOfProgramme(edition: EditionContent, file: EditionContent['
     const message = `kapittelet hører til ${programme.code} i programmer.json, men her står ${JSON.stringify(chapter.value.programme)}`;
     return [atValue(chapter, ['programme'], message, `skriv programme: ${programme.id}`)];
   });
+  return [...own, ...others];
 }

@@ -34,6 +34,7 @@ function checkEdition(edition: EditionContent): Finding[] {
     ...listOf(edition.facts, 'facts', (it) => it.facts, ['label']),
     ...listOf(edition.corrections, 'corrections', (it) => it.corrections, [], ['where', 'original']),
     ...checkCorrections(edition),
+    ...checkLevels(edition),
   ];
 }
 
@@ -91,6 +92,15 @@ function checkForms({ glossary }: Content): Finding[] {
       return [atValue(glossary, path, message, 'la formen stå hos det ordet den forklarer')];
     }),
   );
+}
+
+/** Two bars of one name. */
+function checkLevels({ runningLevel }: EditionContent): Finding[] {
+  if (runningLevel?.value === undefined) return [];
+  const { earlier, current } = runningLevel.value;
+  if (earlier.label.toLowerCase() !== current.label.toLowerCase()) return [];
+  const message = `"label" er «${current.label}» både før og nå`;
+  return [atValue(runningLevel, ['earlier', 'label'], message, 'skriv for eksempel "Tidligere"')];
 }
 
 function checkCorrections({ corrections }: EditionContent): Finding[] {

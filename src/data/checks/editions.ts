@@ -6,10 +6,11 @@ const MAX_YEARS = 20;
 
 export const editions: Rule = {
   id: 'editions',
-  about: 'Nøyaktig én utgave er gjeldende, mappen heter som perioden, og budsjettåret ligger i den.',
+  about:
+    'Nøyaktig én utgave er gjeldende, den nyeste. Mappen heter som perioden, og budsjettåret ligger i den.',
   check: (content) => [
     ...checkCurrent(content),
-    ...content.editions.flatMap((it) => checkEdition(content, it)),
+    ...content.editions.flatMap((it) => [...checkEdition(content, it), ...checkSource(content, it)]),
   ],
 };
 
@@ -34,12 +35,32 @@ function checkCurrent(content: Content): Finding[] {
       atValue(file, ['status'], `to utgaver er gjeldende: ${names}`, 'skriv "tidligere" i den eldste'),
     );
   }
-  if (current.length === 1) return [];
+  if (current.length === 1) return checkNewest(content);
   return files
     .slice(-1)
     .map(({ file }) =>
       atValue(file, ['status'], 'ingen utgave er gjeldende', 'skriv "gjeldende" i den nyeste'),
     );
+}
+
+/** The front page shows the current edition, and pages of the others send their readers there. */
+function checkNewest({ editions: all }: Content): Finding[] {
+  const at = all.findIndex((it) => it.edition?.value?.status === 'gjeldende');
+  return all.slice(at + 1).flatMap(({ slug, edition }) => {
+    if (edition === undefined) return [];
+    const message = `utgaven ${slug} er nyere enn ${all[at]?.slug}, som er gjeldende`;
+    const remedy = `skriv "gjeldende" her, og "tidligere" i ${all[at]?.slug}`;
+    return [atValue(edition, ['status'], message, remedy)];
+  });
+}
+
+/** A folder that was copied for a new edition, with the source of the old one. */
+function checkSource(content: Content, { edition, budget }: EditionContent): Finding[] {
+  const older = content.editions.find((it) => it.slug === edition?.value?.replaces);
+  if (budget?.value === undefined || older?.budget?.value?.citation !== budget.value.citation) return [];
+  const message = `kilden "${budget.value.citation}" er den samme som i utgaven ${older.slug}`;
+  const remedy = 'legg den nye planen inn i kilder.json, og skriv id-en i "citation" i filene i denne mappen';
+  return [{ ...atValue(budget, ['citation'], message, remedy), severity: 'warning' }];
 }
 
 function checkEdition(

@@ -1,6 +1,6 @@
 import { findClaimFault } from '../compute/figures/claims.ts';
 import type { EditionContent } from '../read/index.ts';
-import type { Claim, FigureRecord } from '../schemas/figures.ts';
+import type { Claim, FigureForm, FigureRecord } from '../schemas/figures.ts';
 import { getFigureData } from './edition-data.ts';
 import { describeUnknownId, type IdKind } from './known-ids.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
@@ -27,7 +27,10 @@ function checkEdition(edition: EditionContent): Finding[] {
         });
         if (unknown.length > 0) return unknown;
         const fault = findClaimFault(claim, data);
-        if (fault === null) return [];
+        if (fault === null) {
+          const strange = describeStrange(figure, claim);
+          return strange === undefined ? [] : [atValue(file, path, ...strange)];
+        }
         return [
           atValue(
             file,
@@ -60,6 +63,32 @@ function listIds(claim: Claim): (readonly [field: string, kind: IdKind, id: stri
     case 'flere-inn-enn-ut':
       return [];
   }
+}
+
+/** Amounts that a form shows, for the forms whose numbers have ids of their own; none for those of people and dates. */
+const SHOWN_AMOUNTS: Partial<Record<FigureForm, RegExp | null>> = {
+  fondsbruk: /^fond-/,
+  driftsnivaa: /^(?:driftsnivaa|ramme)/,
+  tidslinje: null,
+  pendling: null,
+  boligbygging: null,
+};
+
+/** A claim that is true of something the figure does not show. */
+function describeStrange(
+  { form, title }: FigureRecord,
+  claim: Claim,
+): readonly [message: string, remedy: string] | undefined {
+  const shown = SHOWN_AMOUNTS[form];
+  const isOfPeople = claim.kind === 'flere-inn-enn-ut';
+  if (isOfPeople ? form === 'pendling' : shown === undefined) return undefined;
+  const amounts = listIds(claim).filter(([, kind]) => kind === 'amount');
+  const isShown = amounts.length > 0 && amounts.every(([, , id]) => shown?.test(id) === true);
+  if (!isOfPeople && isShown) return undefined;
+  return [
+    `figuren «${title}» viser ikke det som "claims" sier`,
+    'rett "form", eller skriv bare påstander om tallene i figuren',
+  ];
 }
 
 const MORE =

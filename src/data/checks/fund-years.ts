@@ -3,9 +3,13 @@ import { atValue, type Finding, type Rule } from './rule.ts';
 
 export const fundYears: Rule = {
   id: 'fund-years',
-  about: 'Bruken av fondet har en linje for budsjettåret, ett år på hver linje og eldste år først.',
+  about:
+    'Bruken av fondet har en linje for budsjettåret, ett år på hver linje uten hull, og eldste år først.',
   check: (content) => content.editions.flatMap(checkEdition),
 };
+
+/** A year that is farther from the others is shown for comparison, without those between. */
+const MAX_GAP = 5;
 
 function checkEdition({ fund, budget }: EditionContent): Finding[] {
   if (fund?.value === undefined) return [];
@@ -24,6 +28,16 @@ function checkEdition({ fund, budget }: EditionContent): Finding[] {
           ['use', index, 'year'],
           `${year} står etter ${previous}`,
           'sett årene i rekkefølge, eldste først',
+        ),
+      );
+    } else if (previous !== undefined && year - previous > 1 && year - previous <= MAX_GAP) {
+      const missing = `{ "year": ${previous + 1}, "amountNok": null, "status": "ikke-oppgitt" }`;
+      findings.push(
+        atValue(
+          fund,
+          ['use', index, 'year'],
+          `året ${previous + 1} mangler mellom ${previous} og ${year}`,
+          `legg til ${missing}, med beløpet hvis planen oppgir det`,
         ),
       );
     }

@@ -10,10 +10,11 @@ export const fundingList: Rule = {
   id: 'funding-list',
   about:
     'Finansieringslisten og budsjettabellen må gi samme beløp for hver kilde, når bruken av fondet er trukket fra.',
-  check: (content) => content.editions.flatMap(checkEdition),
+  check: (content) => content.editions.flatMap(listImbalances),
 };
 
-function checkEdition(edition: EditionContent): Finding[] {
+/** Where the list and the table of an edition do not agree. */
+export function listImbalances(edition: EditionContent): Finding[] {
   const data = getEditionData(edition);
   const file = edition.budget;
   if (data === undefined || file === undefined) return [];

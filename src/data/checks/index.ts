@@ -16,6 +16,7 @@ import { doubleUnits } from './double-units.ts';
 import { drawableFigures } from './drawable-figures.ts';
 import { editions } from './editions.ts';
 import { emptyTexts } from './empty-texts.ts';
+import { factSize } from './fact-size.ts';
 import { figureClaims } from './figure-claims.ts';
 import { figureData } from './figure-data.ts';
 import { figureYears } from './figure-years.ts';
@@ -40,6 +41,7 @@ import { noCode } from './no-code.ts';
 import { noHtml } from './no-html.ts';
 import { ownFinancing } from './own-financing.ts';
 import { pastedTexts } from './pasted-texts.ts';
+import { periods } from './periods.ts';
 import { permalinks } from './permalinks.ts';
 import { plainTexts } from './plain-texts.ts';
 import { placeholders } from './placeholders.ts';
@@ -67,7 +69,9 @@ export const rules: readonly Rule[] = [
   fundYears,
   ownFinancing,
   amountSize,
+  factSize,
   dates,
+  periods,
   dataYears,
   figureData,
   figureClaims,

@@ -14,6 +14,7 @@ import {
 } from './external-addresses.ts';
 import { isFootnote } from './footnotes.ts';
 import { getText } from './mdx-nodes.ts';
+import { listFilters } from './page-ids.ts';
 import { getPermalinkData } from './permalink-data.ts';
 import { atNode, atOffset, atValue, type Finding, type Rule } from './rule.ts';
 import { getSpan } from './source-span.ts';
@@ -28,8 +29,12 @@ export const links: Rule = {
     const data = getPermalinkData(content);
     const published = new Set(data?.ledger.map((it) => it.address));
     const resolver = data === undefined ? undefined : createResolver(data);
+    const unknownFolders = content.editions
+      .filter((it) => listFilters(it) === undefined)
+      .map((it) => `/${it.slug}/tiltak/`);
+    const known = { addresses, published, resolver, unknownFolders };
     return [
-      ...listDocuments(content).flatMap((it) => checkDocument(it, { addresses, published, resolver })),
+      ...listDocuments(content).flatMap((it) => checkDocument(it, known)),
       ...checkField(content.sources, 'sources', (it) => it.sources),
       ...content.editions.flatMap(({ media }) => checkField(media, 'media', (it) => it.media)),
     ];
@@ -41,6 +46,8 @@ interface Known {
   readonly published: ReadonlySet<string>;
   /** Undefined while the content has faults that hide addresses. */
   readonly resolver: Resolver | undefined;
+  /** Folders whose pages nobody knows while their data has faults. */
+  readonly unknownFolders: readonly string[];
 }
 
 /** Addresses in JSON. The schema has seen that they begin with https. */
@@ -182,6 +189,7 @@ function describeInternal(url: string, known: Known): Fault | undefined {
   const path = withoutFragment.replace(/\?.*$/, '');
   if (addresses.has(path))
     return fragment === undefined ? undefined : describeFragment(url, path, fragment, known);
+  if (known.unknownFolders.some((it) => path.startsWith(it))) return undefined;
   const rest = url.slice(path.length);
   if (addresses.has(`${path}/`))
     return [`lenken "${url}" mangler skråstrek til slutt`, `skriv ${path}/${rest}`];

@@ -15,7 +15,15 @@ export const moves: Rule = {
     const file = content.moves;
     const data = getPermalinkData(content);
     if (file?.value === undefined || data === undefined) return [];
-    const checker = { content, file, data, resolver: createResolver(data) };
+    const published = new Set(data.ledger.map((it) => it.address));
+    const checker = {
+      content,
+      file,
+      data,
+      published,
+      resolver: createResolver(data),
+      suggest: createSuggester(),
+    };
     return [
       ...file.value.moved.flatMap((it, i) => [
         ...checkFrom(checker, it.from, ['moved', i, 'from']),
@@ -37,10 +45,21 @@ interface Checker {
   readonly file: DataFile<Moves>;
   readonly data: PermalinkData;
   readonly resolver: Resolver;
+  readonly published: ReadonlySet<string>;
+  /** The address that is nearest to a wrong one; undefined when none is near. */
+  readonly suggest: (address: string, known: Iterable<string>) => string | undefined;
+}
+
+/** Hundreds of wrong lines have one cause, and looking for the nearest address takes its time. */
+const MAX_SUGGESTIONS = 20;
+
+function createSuggester(): Checker['suggest'] {
+  let count = 0;
+  return (address, known) => (count++ < MAX_SUGGESTIONS ? findNearest(address, known) : undefined);
 }
 
 /** An address that is in use leads to itself, so a move from it would never be followed. */
-function checkFrom({ file, data }: Checker, from: string, path: Path): Finding[] {
+function checkFrom({ file, data, published, suggest }: Checker, from: string, path: Path): Finding[] {
   if (from.endsWith('*')) {
     const folder = from.slice(0, -1);
     const inUse = [...data.live.keys()].find((it) => it.startsWith(folder));
@@ -61,9 +80,8 @@ function checkFrom({ file, data }: Checker, from: string, path: Path): Finding[]
       ),
     ];
   }
-  const published = data.ledger.map((it) => it.address);
-  if (published.includes(from)) return [];
-  const nearest = findNearest(from, published);
+  if (published.has(from)) return [];
+  const nearest = suggest(from, published);
   return [
     atValue(
       file,
@@ -74,7 +92,12 @@ function checkFrom({ file, data }: Checker, from: string, path: Path): Finding[]
   ];
 }
 
-function checkTo({ file, data, resolver }: Checker, from: string, to: string, path: Path): Finding[] {
+function checkTo(
+  { file, data, resolver, published, suggest }: Checker,
+  from: string,
+  to: string,
+  path: Path,
+): Finding[] {
   if (from === to)
     return [atValue(file, path, 'adressen fører til seg selv', 'skriv adressen innholdet har nå')];
   const fate = resolver.resolve(to);
@@ -85,8 +108,8 @@ function checkTo({ file, data, resolver }: Checker, from: string, to: string, pa
     ];
   }
   // A published address that leads nowhere is told of where it was lost.
-  if (data.ledger.some((it) => it.address === fate.at)) return [];
-  const nearest = findNearest(to, data.live.keys());
+  if (published.has(fate.at)) return [];
+  const nearest = suggest(to, data.live.keys());
   return [
     atValue(
       file,
@@ -150,7 +173,7 @@ function checkSuccessor(
     ];
   }
   if (resolver.resolve(from).kind === 'lost') {
-    const nearest = findNearest(from, checker.data.live.keys());
+    const nearest = checker.suggest(from, checker.data.live.keys());
     return [
       atValue(
         file,

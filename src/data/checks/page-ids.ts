@@ -55,7 +55,10 @@ function listEditionPages(edition: EditionContent): [string, readonly PageId[] |
     [`${root}hele-planen/`, listWholePlanIds(edition)],
     [`${root}tiltak/`, listMeasureIds(edition)],
     [`${root}budsjett/`, listNumberIds(edition)],
-    ...listFilters(edition).map((slug): [string, readonly PageId[]] => [`${root}tiltak/${slug}/`, FRAME]),
+    ...(listFilters(edition) ?? []).map((slug): [string, readonly PageId[]] => [
+      `${root}tiltak/${slug}/`,
+      FRAME,
+    ]),
   ];
 }
 
@@ -135,6 +138,7 @@ function listMeasureIds(edition: EditionContent): readonly PageId[] | undefined 
 function listNumberIds(edition: EditionContent): readonly PageId[] | undefined {
   const data = getEditionData(edition);
   if (data === undefined) return undefined;
+  const places = listNumberPlaces(edition);
   const place = edition.budget && { file: edition.budget, path: [] };
   return [
     ...FRAME,
@@ -145,17 +149,33 @@ function listNumberIds(edition: EditionContent): readonly PageId[] | undefined {
         id: it.id,
         kind: 'tall',
         bearer: `beløpet «${it.label}»`,
-        place,
+        place: places.get(it.id) ?? place,
       })),
     ]),
   ];
 }
 
-/** Pages of the measures that are narrowed by a filter; none while the data has faults. */
-export function listFilters(edition: EditionContent): string[] {
+/** Where the ids of numbers are written that are no computed ones. */
+function listNumberPlaces({ programmes, budget, facts }: EditionContent): Map<string, PageId['place']> {
+  const list = (
+    file: DataFile<unknown> | undefined,
+    key: string,
+    records: readonly { readonly id: string }[] = [],
+  ): [string, PageId['place']][] =>
+    records.map(({ id }, index) => [id, file && { file, path: [key, index, 'id'] }]);
+  return new Map([
+    ...list(facts, 'facts', facts?.value?.facts),
+    ...list(programmes, 'programmes', programmes?.value?.programmes),
+    ...list(budget, 'sources', budget?.value?.sources),
+    ...list(budget, 'fundingList', budget?.value?.fundingList),
+  ]);
+}
+
+/** Pages of the measures that are narrowed by a filter; undefined while the data has faults. */
+export function listFilters(edition: EditionContent): string[] | undefined {
   const { measures, programmes, organisations, goals, budget } = edition;
   if (!measures?.value || !programmes?.value || !organisations?.value || !goals?.value || !budget?.value)
-    return [];
+    return undefined;
   const data = { ...measures.value, ...programmes.value, ...organisations.value, ...goals.value };
   return computeMeasureFilters(data, budget.value.year).map((it) => it.slug);
 }

@@ -1,6 +1,7 @@
 import { createVocabulary } from '../../search/vocabulary.ts';
 import { tokenize } from '../../search/tokens.ts';
 import type { Content } from '../read/index.ts';
+import { isReadable } from './readable.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
@@ -25,15 +26,11 @@ function findRepeats({ searchWords: file }: Content): Finding[] {
   );
 }
 
-/** While a file cannot be read, nobody knows which words it uses. */
-function isWhole(content: Content): boolean {
-  return content.problems.every((it) => it.severity !== 'error');
-}
-
 /** The search compares words here as it does in the browser, so that other forms and compounds count. */
 function findUnused(content: Content): Finding[] {
   const file = content.searchWords;
-  if (file?.value === undefined || !isWhole(content)) return [];
+  // What a file with faults says, would be missing from the words of the plan.
+  if (file?.value === undefined || !isReadable(content)) return [];
   const vocabulary = createVocabulary();
   const texts = [
     ...listReaderTexts(content).map((it) => it.text),

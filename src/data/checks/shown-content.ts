@@ -45,10 +45,11 @@ function checkGoals(edition: EditionContent): Finding[] {
 }
 
 function checkMedia(edition: EditionContent): Finding[] {
-  const { media } = edition;
-  if (media?.value === undefined) return [];
+  const { media, figures } = edition;
+  // While the figures cannot be read, nobody knows which pictures they stand for.
+  if (media?.value === undefined || figures?.value === undefined) return [];
   const shown = listShown(edition, 'Medium');
-  for (const figure of edition.figures?.value?.figures ?? []) shown.add(figure.medium ?? undefined);
+  for (const figure of figures.value.figures) shown.add(figure.medium ?? undefined);
   return media.value.media.flatMap(({ id }, index) =>
     shown.has(id)
       ? []

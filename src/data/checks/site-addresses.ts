@@ -14,7 +14,7 @@ import type { AddressKind } from '../schemas/permalinks.ts';
 import { type Anchor, listAnchors } from './anchors.ts';
 import { listChapters, listDocuments } from './documents.ts';
 import { getFigureData } from './edition-data.ts';
-import { listPageIds, MAIN_ID } from './page-ids.ts';
+import { listFilters, listPageIds, MAIN_ID } from './page-ids.ts';
 
 /** Addresses from the site's root, without base: pages, files, and elements of pages as `/2020-23/maal/#felles`. */
 export type SiteAddresses = Map<string, AddressKind>;
@@ -26,7 +26,9 @@ const CITATION_FILES = ['sitering.bib', 'sitering.ris', 'sitering.csl.json'] as 
 export function listSiteAddresses(content: Content): SiteAddresses | undefined {
   const pages = [...listPageIds(content)];
   const documents = listDocuments(content);
-  const isReadable = documents.every((it) => it.file.tree !== undefined && it.file.value !== undefined);
+  const isReadable =
+    documents.every((it) => it.file.tree !== undefined && it.file.value !== undefined) &&
+    content.editions.every((it) => listFilters(it) !== undefined);
   if (!isReadable || pages.some(([, ids]) => ids === undefined)) return undefined;
   const found: SiteAddresses = new Map();
   for (const [path, ids] of pages) addPage(found, path, ids ?? []);

@@ -40,6 +40,22 @@ export function listKeys(field: Field | undefined): string[] {
   return [...new Set(field.schema.options.flatMap((it) => listKeys(unwrap(it))))];
 }
 
+/** In a union, the option whose literals the value has; the field itself where there is no such option. */
+export function pickOption(field: Field | undefined, value: unknown): Field | undefined {
+  if (!(field?.schema instanceof z.ZodUnion)) return field;
+  const record = new Map(Object.entries(Object(value) as object));
+  const options = field.schema.options.map(unwrap);
+  const found = options.find((option) =>
+    listKeys(option).every((key) => {
+      const choices = findField(option.schema, [key]);
+      return (
+        !(choices?.schema instanceof z.ZodLiteral) || listChoices(choices).includes(String(record.get(key)))
+      );
+    }),
+  );
+  return found ?? field;
+}
+
 /** The values that an enum or a literal may have; empty for anything else. */
 export function listChoices(field: Field | undefined): string[] {
   if (field?.schema instanceof z.ZodEnum) return field.schema.options.map(String);

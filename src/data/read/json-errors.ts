@@ -1,6 +1,7 @@
 /** JSON syntax errors in Norwegian, with the repair where it can be guessed from what stands there. */
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { proposeAmount } from './amount-text.ts';
+import { findBracketFault } from './json-brackets.ts';
+import { describeWritten } from './written-values.ts';
 
 export interface SyntaxFault {
   readonly offset: number;
@@ -8,10 +9,12 @@ export interface SyntaxFault {
   readonly remedy: string;
 }
 
-/** A number after a colon, written with spaces, dots or a decimal comma: JSON stops in the middle of it. */
-const GROUPED_AMOUNT =
-  /:[ \t]*((?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+)(?:,\d+)?(?: *(?:mill\.?|kr\.?|kroner))*)[ \t]*(?=[,}\]\r\n]|$)/g;
-const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+/** A value without quotation marks after the name of its field, to the next field or the end of the record. */
+const BARE_VALUE =
+  /"([A-Za-z]{1,40})"[ \t]{0,9}:[ \t]{0,9}([^\s"{}[\]][^"{}[\]\r\n]{0,80}?)[ \t]{0,9}(?=,[ \t]{0,9}(?:"|\r?\n|$)|[}\]]|\r?\n|$)/g;
+const SOUND_VALUE = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+/** Values that `describeByCode` knows better. */
+const OTHER_LANGUAGE = /^(?:NaN|-?Infinity|undefined|None|nan|inf|true|false|null|sann|usann|\/[/*].*)$/i;
 
 /** Describes the first syntax error of a file; without an error from the parser, a general one. */
 export function describeJsonError(text: string, error: ParseError | undefined): SyntaxFault {
@@ -23,22 +26,90 @@ export function describeJsonError(text: string, error: ParseError | undefined): 
       remedy: 'slett mellomrommet her og skriv det på nytt',
     };
   }
-  return describeAmount(text, error) ?? describeByCode(text, error);
+  return (
+    describePasted(text, error) ??
+    describeBareValue(text, error) ??
+    describeQuotes(text, error) ??
+    describeStructure(text, error) ??
+    describeByCode(text, error)
+  );
 }
 
-function describeAmount(text: string, error: ParseError): SyntaxFault | undefined {
-  for (const match of text.matchAll(GROUPED_AMOUNT)) {
-    const written = match[1] ?? '';
-    const offset = match.index + match[0].indexOf(written);
-    const isHere = error.offset >= offset && error.offset <= match.index + match[0].length + 1;
-    if (!isHere || PLAIN_NUMBER.test(written)) continue;
+/** Lines that come from another program. */
+function describePasted(text: string, { offset }: ParseError): SyntaxFault | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = (text.slice(start).split(/\r?\n/, 1)[0] ?? '').trim();
+  const at = text.indexOf(line, start);
+  if (/^={7}$/.test(line))
+    return {
+      offset: at,
+      message: 'linjen ======= er igjen etter at to versjoner ble flettet',
+      remedy: 'slett linjen, og velg hva som skal stå av linjene over og under',
+    };
+  if (line.startsWith('```'))
+    return {
+      offset: at,
+      message: `«${line.slice(0, 20)}» hører til en kodeblokk, ikke til filen`,
+      remedy: 'slett linjene med ```',
+    };
+  if (/^<[!/a-z]/i.test(text.slice(offset, offset + 2)))
     return {
       offset,
-      message: `beløpet må være hele kroner, fant ${written}`,
-      remedy: proposeAmount(written),
+      message: 'HTML kan ikke stå i en JSON-fil',
+      remedy: 'slett koden, eller hent filen tilbake fra forrige versjon',
     };
+  const isRow = /^[^"{}[\]:]{1,300}$/.test(line) && /[^;\t][;\t][^;\t]/.test(line);
+  if (!isRow) return undefined;
+  return {
+    offset: at,
+    message: 'linjen er en rad fra et regneark',
+    remedy: 'skriv den som postene rundt: { "felt": verdi }',
+  };
+}
+
+function describeBareValue(text: string, error: ParseError): SyntaxFault | undefined {
+  const start = text.lastIndexOf('\n', error.offset - 1) + 1;
+  const line = text.slice(start).split(/\r?\n/, 1)[0] ?? '';
+  for (const match of line.matchAll(BARE_VALUE)) {
+    const [whole, field = '', written = ''] = match;
+    const offset = start + match.index + whole.indexOf(written, field.length + 2);
+    const isHere = error.offset >= offset && error.offset <= offset + written.length + 1;
+    const isOdd = /[“”„«»'‘’]/.test(written[0] ?? '') || /[^\S \u00a0\u202f]/.test(written);
+    if (!isHere || isOdd || SOUND_VALUE.test(written) || OTHER_LANGUAGE.test(written)) continue;
+    return { offset, ...describeWritten(field, written) };
   }
   return undefined;
+}
+
+/** A quotation mark inside a text ends it; one that is missing after a field makes a text of what follows. */
+function describeQuotes(text: string, { offset }: ParseError): SyntaxFault | undefined {
+  if (text[offset - 1] !== '"' || !/[\p{L}\p{N}]/u.test(text[offset] ?? '')) return undefined;
+  const start = text.lastIndexOf('"', offset - 2);
+  const field = /^"([A-Za-z]{1,40}):/.exec(text.slice(start, start + 50))?.[1];
+  if (field !== undefined)
+    return {
+      offset: start,
+      message: `anførselstegnet etter feltnavnet "${field}" mangler`,
+      remedy: `skriv "${field}":`,
+    };
+  const inner = /^[^"\r\n]{1,60}(?=")/.exec(text.slice(offset, offset + 62))?.[0];
+  return {
+    offset: offset - 1,
+    message: 'anførselstegnet inne i teksten avslutter den for tidlig',
+    remedy: inner === undefined ? 'skriv « og » inne i teksten' : `skriv «${inner}» inne i teksten`,
+  };
+}
+
+function describeStructure(text: string, error: ParseError): SyntaxFault | undefined {
+  const { offset } = error;
+  const code = printParseErrorCode(error.error);
+  if (!['CommaExpected', 'PropertyNameExpected', 'ValueExpected'].includes(code)) return undefined;
+  const before = text.slice(0, offset).trimEnd();
+  if (text[offset] === ',' && /[,{[]$/.test(before))
+    return { offset, message: 'et komma for mye', remedy: 'slett kommaet' };
+  // A comma before a bracket is described by itself.
+  if (/[}\]]/.test(text[offset] ?? '') && before.endsWith(',')) return undefined;
+  return findBracketFault(text, offset);
 }
 
 function describeByCode(text: string, error: ParseError): SyntaxFault {
@@ -69,7 +140,13 @@ function describeByCode(text: string, error: ParseError): SyntaxFault {
     case 'UnexpectedEndOfComment':
       return here('JSON-filer kan ikke ha kommentarer', 'fjern kommentaren');
     case 'CommaExpected':
-      return here('komma mangler', 'sett komma her, før neste linje', Math.max(0, before.length - 1));
+      return here(
+        'komma mangler',
+        /[\r\n]/.test(text.slice(before.length, offset))
+          ? 'sett komma her, før neste linje'
+          : 'sett komma her',
+        Math.max(0, before.length - 1),
+      );
     case 'ColonExpected':
       return here('kolon mangler mellom felt og verdi', 'skriv "felt": verdi');
     case 'CloseBraceExpected':
@@ -79,7 +156,9 @@ function describeByCode(text: string, error: ParseError): SyntaxFault {
     case 'EndOfFileExpected':
       return here(`«${found}» står etter at filen egentlig er slutt`, 'slett det, eller rett klammene foran');
     case 'UnexpectedEndOfString':
-      return here('anførselstegnet på slutten av teksten mangler', 'sett " etter teksten, på samme linje');
+      return isBroken(text, offset)
+        ? here('teksten går over to linjer', 'skriv hele teksten på én linje')
+        : here('anførselstegnet på slutten av teksten mangler', 'sett " etter teksten, på samme linje');
     case 'InvalidUnicode':
     case 'InvalidEscapeCharacter':
       return here('omvendt skråstrek \\ er et styretegn i JSON', 'skriv \\\\ for én omvendt skråstrek');
@@ -115,5 +194,12 @@ function describeSymbol(here: (message: string, remedy: string) => SyntaxFault, 
   if (/^(?:true|false|null|sann|usann)$/i.test(found)) {
     return here(`«${found}» er ikke gyldig`, 'skriv true, false eller null med små bokstaver');
   }
+  if (!/[\p{L}\p{N}]/u.test(found)) return here(`«${found}» hører ikke hjemme her`, 'slett tegnet');
   return here(`«${found}» står uten anførselstegn`, `skriv "${found.replaceAll('"', '')}"`);
+}
+
+/** Whether the line after that of a text goes on with words and ends the text. */
+function isBroken(text: string, offset: number): boolean {
+  const next = text.slice(text.indexOf('\n', offset) + 1).split(/\r?\n/, 1)[0] ?? '';
+  return /^\s*[^\s"{}[\],][^"]*"\s*(?:[,}\]]|$)/.test(next);
 }

@@ -1,7 +1,7 @@
 /** Schema issues as problems in Norwegian, at the place of the value, with the value that was found. */
 import { z } from 'astro/zod';
 import type { Path } from './content.ts';
-import { type Field, findField, listKeys, listKinds } from './fields.ts';
+import { type Field, findField, listKeys, listKinds, pickOption } from './fields.ts';
 import type { Parsed, ParseFault } from './json.ts';
 import { findNearest } from './nearest.ts';
 import { describeAmount, describeValue, type Issue, proposeChoice, quote } from './value-problems.ts';
@@ -21,10 +21,10 @@ export function validate<T>(
 function describeIssue(schema: z.ZodType, parsed: Parsed, issue: Issue): ParseFault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const field = findField(schema, path);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => describeUnknownKey(parsed, field, path, key));
+  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(parsed, field, path, issue.keys);
   if (issue.code === 'invalid_union' && path.length > 0) return [describeUnion(schema, parsed, path)];
   const found = valueAt(parsed.raw, path);
+  if (path.length === 0 && issue.code === 'invalid_type') return [describeRoot(parsed)];
   const name = String(path.findLast((step) => typeof step === 'string') ?? 'filen');
   const fault = (message: string, remedy: string): ParseFault => ({
     rule: 'fields',
@@ -34,8 +34,18 @@ function describeIssue(schema: z.ZodType, parsed: Parsed, issue: Issue): ParseFa
   });
   if (found === undefined) return [fault(`feltet "${name}" mangler`, proposeField(name, field))];
   const written = parsed.literal(path) ?? JSON.stringify(found);
-  if (name.endsWith('Nok')) return [describeAmount(fault, name, found, written, issue.message)];
+  if (name.endsWith('Nok'))
+    return [describeAmount(fault, name, found, written, issue.message, field?.isNullable ?? false)];
   return [describeValue(fault, name, found, issue, field)];
+}
+
+function describeRoot(parsed: Parsed): ParseFault {
+  return {
+    rule: 'fields',
+    offset: parsed.locate([]),
+    message: `filen skal være en post { … }, fant ${quote(JSON.stringify(parsed.raw))}`,
+    remedy: 'hent filen tilbake fra forrige versjon',
+  };
 }
 
 /** Zod puts the place at the key that tells the options apart. */
@@ -55,10 +65,25 @@ function describeUnion(schema: z.ZodType, parsed: Parsed, path: Path): ParseFaul
   };
 }
 
+/** More unknown fields in one record are no misspellings. */
+const MAX_UNKNOWN_KEYS = 20;
+
+function describeUnknownKeys(
+  parsed: Parsed,
+  field: Field | undefined,
+  path: Path,
+  keys: readonly string[],
+): ParseFault[] {
+  const faults = keys.slice(0, MAX_UNKNOWN_KEYS).map((key) => describeUnknownKey(parsed, field, path, key));
+  if (keys.length <= MAX_UNKNOWN_KEYS) return faults;
+  const message = `${keys.length - MAX_UNKNOWN_KEYS} felt til er ukjente`;
+  return [...faults, { rule: 'fields', offset: parsed.locate(path), message, remedy: 'fjern feltene' }];
+}
+
 function describeUnknownKey(parsed: Parsed, field: Field | undefined, path: Path, key: string): ParseFault {
-  const known = listKeys(field);
-  const present = Object.keys(Object(valueAt(parsed.raw, path)) as object);
-  const free = known.filter((it) => !present.includes(it));
+  const value = valueAt(parsed.raw, path);
+  const known = listKeys(pickOption(field, value));
+  const free = known.filter((it) => !Object.hasOwn(Object(value) as object, it));
   const nearest = findNearest(key, free) ?? findNearest(key, known);
   const remedy =
     nearest === undefined

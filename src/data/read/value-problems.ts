@@ -5,6 +5,7 @@ import { type Field, listChoices } from './fields.ts';
 import type { ParseFault } from './json.ts';
 import { findNearest } from './nearest.ts';
 import { proposeId } from './slug.ts';
+import { proposeNumber, readDate, saysNothing } from './written-values.ts';
 
 export type Issue = z.core.$ZodIssue;
 
@@ -18,7 +19,10 @@ export function describeAmount(
   found: unknown,
   written: string,
   message: string,
+  isNullable: boolean,
 ): ParseFault {
+  if (typeof found === 'string' && saysNothing(found) && isNullable)
+    return fault(`beløpet må være hele kroner, fant ${written}`, 'skriv null når beløpet ikke er oppgitt');
   if (found === null) {
     return fault(`beløpet "${name}" kan ikke være null`, 'skriv beløpet i hele kroner');
   }
@@ -54,11 +58,13 @@ export function describeValue(
   const shown = quote(JSON.stringify(found));
   const advice = field?.description ?? '';
   if (found === null) return fault(`"${name}" kan ikke være tomt (null)`, advice || 'fyll ut feltet');
+  if (found === '' && field?.isNullable === true)
+    return fault(`"${name}" er en tom tekst`, 'skriv null når det ikke er oppgitt, uten anførselstegn');
   switch (issue.code) {
     case 'invalid_type':
       return fault(
         `"${name}" skal være ${nameType(issue.expected)}, fant ${shown}`,
-        proposeType(issue.expected, found, advice),
+        proposeType(issue.expected, name, found, advice),
       );
     case 'invalid_value':
       return fault(`"${name}" kan ikke være ${shown}`, proposeChoice(String(found), listChoices(field)));
@@ -75,7 +81,10 @@ export function describeValue(
           ? `listen har mer enn ${issue.maximum} poster`
           : `verdien er større enn ${issue.maximum}`;
       const length = isText ? `, fant ${String(found).length} tegn` : '';
-      return fault(`"${name}": ${issue.message || limit}${length}`, isText ? 'kort ned teksten' : advice);
+      return fault(
+        `"${name}": ${issue.message || limit}${length}`,
+        isText ? 'kort ned teksten' : advice || 'kort ned listen, eller rett tallet',
+      );
     }
     default:
       return describeText(fault, name, found, issue, advice);
@@ -93,8 +102,10 @@ function describeText(
   const message =
     issue.message ||
     (issue.code === 'invalid_format' && issue.format === 'url'
-      ? 'adressen må begynne med https://'
+      ? `adressen ${String(found).startsWith('https://') ? 'er ikke gyldig' : 'må begynne med https://'}`
       : 'verdien er ikke gyldig');
+  if (typeof found === 'string' && message.startsWith('adressen må begynne med /') && found.startsWith('/'))
+    return describeAddress(fault, name, found);
   if (typeof found === 'string' && found !== found.trim() && found.trim() !== '') {
     // A text of several lines would be refused as well.
     const onOneLine = found.trim().replace(/\s*[\r\n]\s*/g, ' ');
@@ -108,10 +119,40 @@ function describeText(
       isInList ? `skriv dem hver for seg: ${ids.join(', ')}` : `skriv én av dem, for eksempel ${ids[0]}`,
     );
   }
-  if (typeof found === 'string' && /^id-en/.test(message) && proposeId(found) !== '') {
-    return fault(`${message}, fant ${shown}`, `skriv "${proposeId(found)}"`);
+  if (typeof found === 'string' && message.startsWith('id-en')) {
+    const id = proposeFileId(found);
+    if (id !== '') return fault(`${message}, fant ${shown}`, `skriv "${id}"`);
   }
+  const date = typeof found === 'string' && message.startsWith('datoen må skrives') ? readDate(found) : found;
+  if (date !== found) return fault(`"${name}": ${message}, fant ${shown}`, `skriv ${JSON.stringify(date)}`);
   return fault(`"${name}": ${message}, fant ${shown}`, advice);
+}
+
+/** A file is named by its id: without the folder and the ending. */
+function proposeFileId(found: string): string {
+  return proposeId(found.trim().replace(/^.*\/|\.mdx?$/g, ''));
+}
+
+/** An address that begins as it should, with something in it that no address has. */
+function describeAddress(fault: MakeFault, name: string, found: string): ParseFault {
+  if (found.includes('…'))
+    return fault(
+      `"${name}": «…» er ikke byttet ut med adressen`,
+      'skriv adressen innholdet har nå, for eksempel "/2020-23/maal/#felles"',
+    );
+  if (found.endsWith('*'))
+    return fault(
+      `"${name}": en adresse med * kan bare stå i "from" under "removed"`,
+      'skriv én linje for hver adresse',
+    );
+  const proposed = found
+    .split(/([/#])/)
+    .map((it) => (/^[/#]?$/.test(it) ? it : proposeId(it)))
+    .join('');
+  return fault(
+    `"${name}": adressen har tegn som ingen adresse har, fant ${quote(JSON.stringify(found))}`,
+    `mente du "${proposed}"?`,
+  );
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -127,15 +168,20 @@ function nameType(expected: string): string {
   return TYPE_NAMES[expected] ?? expected;
 }
 
-function proposeType(expected: string, found: unknown, advice: string): string {
+function proposeType(expected: string, name: string, found: unknown, advice: string): string {
   const isNumeric = typeof found === 'string' && /^-?\d+(?:\.\d+)?$/.test(found.trim());
   if ((expected === 'number' || expected === 'int') && isNumeric)
     return `skriv ${found.trim()} uten anførselstegn`;
+  if (expected === 'number' || expected === 'int')
+    return proposeNumber(name, String(found)) ?? (advice || `skriv ${nameType(expected)}`);
+  if (name === 'amounts' && typeof found === 'number')
+    return 'skriv id-en til beløpet, for eksempel "kommunene-p1"';
   if (expected === 'boolean' && (found === 'true' || found === 'false'))
     return `skriv ${found} uten anførselstegn`;
   if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
     return `skriv "${String(found)}"`;
-  if (expected === 'array' && typeof found === 'string') return `skriv ["${found}"]`;
+  if (expected === 'array' && typeof found === 'string')
+    return found.trim() === '' ? 'skriv [] når listen er tom' : `skriv ["${found}"]`;
   return advice || `skriv ${nameType(expected)}`;
 }
 

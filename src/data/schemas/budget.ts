@@ -10,7 +10,7 @@ export const reservationSchema = z.strictObject({
   label: name.describe('Forbeholdet i få ord. Eksempel: "ikke avgjort".'),
   reason: text.describe('Forbeholdet i en hel setning.'),
   ownFinancingRatio: ratio
-    .min(0.01, 'andelen er null; utelat feltet når det ikke er noe krav')
+    .min(0.01, 'andelen må være større enn 0; utelat feltet når det ikke er noe krav')
     .optional()
     .describe(
       'Andelen regionen selv må betale for å få tilskuddet. Eksempel: 0.5 når kravet er 50 % medfinansiering.',
@@ -47,7 +47,7 @@ export const budgetSchema = z.strictObject({
   year: year.describe('Budsjettåret. Eksempel: 2020.'),
   citation: id.describe('Id-en til kilden i kilder.json.'),
   houseValueNok: amountNok
-    .min(1)
+    .min(1, 'en brygge må være verdt noe')
     .describe('Hva én brygge i bryggerekka er verdt, i hele kroner. Eksempel: 500000.'),
   fundSource: id.describe(
     'Finansieringskilden som bruken av fondet er ført under i tabellen. Eksempel: "kommunene".',

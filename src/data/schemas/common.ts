@@ -56,15 +56,14 @@ export const ratio = z
   .max(1)
   .describe('Andel mellom 0 og 1. Eksempel: 0.5 (vises som «50 %»).');
 
+const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** A date as precise as the source gives it: `2018-09-28`, `2016-12` or `2011`. */
 export const partialDate = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'datoen må skrives 2018-09-28, 2016-12 eller 2011',
-  )
-  .refine(isRealDate, 'datoen finnes ikke i kalenderen')
-  .refine(isNearDate, 'året må være mellom 1800 og 2100')
+  .regex(DATE_PATTERN, 'datoen må skrives 2018-09-28, 2016-12 eller 2011')
+  .refine((value) => !DATE_PATTERN.test(value) || isRealDate(value), 'datoen finnes ikke i kalenderen')
+  .refine((value) => !DATE_PATTERN.test(value) || isNearDate(value), 'året må være mellom 1800 og 2100')
   .describe('Dato så nøyaktig som kilden oppgir den: "2018-09-28", "2016-12" eller "2011".');
 
 function isRealDate(value: string): boolean {

@@ -20,10 +20,12 @@ export const commutingSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        name: name.describe('Kommunens navn. Eksempel: "Malvik".'),
+        name: name
+          .regex(/\p{L}/u, 'navnet har ingen bokstaver')
+          .describe('Kommunens navn. Eksempel: "Malvik".'),
         number: z
           .string()
-          .regex(/^\d{4}$/, 'kommunenummeret har fire siffer')
+          .regex(/^(?:0[1-9]|[1-5]\d)\d{2}$/, 'kommunenummeret har fire siffer, og de to første er 01 til 59')
           .describe('Kommunenummer med fire siffer. Eksempel: "5031".'),
       }),
     )

@@ -71,10 +71,21 @@ const good: readonly GoodCase[] = [
   ['a title that claims nothing', claim('')],
   [
     'a comparison that holds',
-    claim('{ "kind": "sammenlign", "left": "p1", "relation": "storre-enn", "right": "kommunene-p2" }'),
+    (it) =>
+      claim('{ "kind": "sammenlign", "left": "p1", "relation": "storre-enn", "right": "kommunene-p2" }')(
+        it.replace(FIGURES, '"form": "fondsbruk"', '"form": "finansiering"'),
+      ),
   ],
   ['an amount above zero', claim('{ "kind": "over-null", "amount": "fond-2020" }')],
-  ['more commuters in than out', claim('{ "kind": "flere-inn-enn-ut" }')],
+  [
+    'more commuters in than out',
+    (it) =>
+      claim('{ "kind": "flere-inn-enn-ut" }')(
+        it
+          .replace(FIGURES, '"form": "fondsbruk"', '"form": "pendling"')
+          .replace(FIGURES, '"citation": "utviklingsplan-2020-23"', '"citation": "ssb-03321"'),
+      ),
+  ],
   [
     'a figure that stands in for a lost one',
     (it) => it.replace(FIGURES, '"medium": null', '"medium": "foto-orkanger"'),
@@ -134,7 +145,7 @@ const bad: readonly BadCase[] = [
     figureClaims,
     (it) => claim('{ "kind": "flere-inn-enn-ut" }')(counts(count(2019, 'malvik', 5, 5))(it)),
     `${FIGURES}:3`,
-    'malvik 2019: 5 inn, 5 ut',
+    'Malvik 2019: 5 inn, 5 ut',
     'claims',
   ],
 

@@ -27,6 +27,20 @@ describe('a move', () => {
     for (const from of chain) expect(resolve(site, from)).toEqual(moved(`${P1}#a6`));
   });
 
+  it('leads over hundreds of moves in reasonable time, and further moves count as a circle', () => {
+    const chain = Array.from({ length: 3000 }, (_, i) => `${P1}#a${i}`);
+    const site = permalinks({
+      live: [P1, `${P1}#a3000`],
+      gone: chain,
+      moves: chain.map((from, i) => [from, `${P1}#a${i + 1}`] as const),
+    });
+    const { resolve: find } = createResolver(site);
+    const before = process.cpuUsage();
+    const kinds = chain.map((it) => find(it).kind);
+    expect([kinds[0], kinds[2100]]).toEqual(['lost', 'moved']);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
+  });
+
   it('to something that was removed later tells of the removal', () => {
     const gone = removal(`${P1}#b`);
     const site = permalinks({
@@ -118,6 +132,32 @@ describe('a page that moved', () => {
 
   it('does not answer for an element that is on neither', () => {
     expect(resolve(site, `${P1}#c`)).toEqual({ kind: 'lost', at: `${P1}#c` });
+  });
+
+  const place = (path: string) => ({ ...entry(`${path}#innhold`), kind: 'sted' as const });
+
+  it('takes along the place that every page has', () => {
+    const site = permalinks({ live: [P2, `${P2}#innhold`], gone: [P1, place(P1)], moves: [[P1, P2]] });
+    expect(resolve(site, `${P1}#innhold`)).toEqual(moved(`${P2}#innhold`));
+  });
+
+  it('takes the place along to a section of another page', () => {
+    const site = permalinks({ live: [P2, `${P2}#a`], gone: [P1, place(P1)], moves: [[P1, `${P2}#a`]] });
+    expect(resolve(site, `${P1}#innhold`)).toEqual(moved(`${P2}#a`));
+  });
+
+  it('takes the place along that stood on a list narrowed by a filter', () => {
+    const list = '/2020-23/tiltak/';
+    const site = permalinks({
+      live: [list, `${list}#innhold`],
+      gone: [`${list}partner-ntnu/`, place(`${list}partner-ntnu/`)],
+    });
+    expect(resolve(site, `${list}partner-ntnu/#innhold`)).toEqual(moved(`${list}#innhold`));
+  });
+
+  it('is decided with the page, so that the place is not asked for', () => {
+    const site = permalinks({ gone: [P1, place(P1)] });
+    expect(resolve(site, `${P1}#innhold`)).toEqual({ kind: 'lost', at: P1 });
   });
 
   it('into a section of another page takes its elements to that page', () => {

@@ -36,13 +36,18 @@ export function findClaimFault(claim: Claim, data: FigureData): string | null {
         : `"${claim.source}" gir også til ${others.map((it) => it.code).join(', ')}`;
     }
     case 'flere-inn-enn-ut': {
+      const names = new Map(data.commuting.municipalities.map(({ id, name }) => [id, name]));
+      const nameOf = (id: string): string => names.get(id) ?? id;
+      const say = (count: number | null): string => (count === null ? 'ikke oppgitt' : String(count));
       const contrary = data.commuting.counts.filter(
         (it) => it.inCount === null || it.outCount === null || it.inCount <= it.outCount,
       );
       return contrary.length === 0
         ? null
         : contrary
-            .map((it) => `${it.municipality} ${it.year}: ${it.inCount ?? '?'} inn, ${it.outCount ?? '?'} ut`)
+            .map(
+              (it) => `${nameOf(it.municipality)} ${it.year}: ${say(it.inCount)} inn, ${say(it.outCount)} ut`,
+            )
             .join('; ');
     }
   }

@@ -89,13 +89,13 @@ describe('claims that the data contradict', () => {
           [2019, 'malvik', 9, 9],
         ],
       }),
-      'malvik 2019: 9 inn, 9 ut',
+      'Malvik 2019: 9 inn, 9 ut',
     ],
     [
       'a count is not stated',
       { kind: 'flere-inn-enn-ut' },
       withSketch({ commuters: [[2018, 'malvik', 10, null]] }),
-      'malvik 2018: 10 inn, ? ut',
+      'Malvik 2018: 10 inn, ikke oppgitt ut',
     ],
   ];
   test.for(contradicted)('have a fault with the figures in it: %s', ([, claim, data, fault]) => {

@@ -1,0 +1,51 @@
+import { formatPercent } from '../../format/numbers.ts';
+import type { EditionContent } from '../read/index.ts';
+import type { Fact } from '../schemas/facts.ts';
+import { withUnit } from './amount-words.ts';
+import { atValue, type Finding, type Rule } from './rule.ts';
+
+export const factSize: Rule = {
+  id: 'fact-size',
+  about:
+    'Et tall i fakta.json er skrevet i hele kroner eller som desimaltall: noen få kroner, 0 % og mer enn 100 % er trolig skrevet feil.',
+  check: (content) => content.editions.flatMap(checkEdition),
+};
+
+/** Less than this is an amount for each of something, or millions that were not written out. */
+const LEAST_NOK = 100;
+const FOR_EACH = /(?<!\p{L})(?:per|pr)(?!\p{L})/iu;
+/** What can be more than the whole. */
+const GROWTH = /øk|vekst|vokst|doble|endring|stig|dekning|oppslutning/i;
+
+function checkEdition({ facts }: EditionContent): Finding[] {
+  return (facts?.value?.facts ?? []).flatMap((fact, index) => {
+    const fault = findFault(fact);
+    const field = fact.kind === 'belop' ? 'amountNok' : 'ratio';
+    return facts === undefined || fault === undefined
+      ? []
+      : [atValue(facts, ['facts', index, field], ...fault)];
+  });
+}
+
+function findFault(fact: Fact): readonly [message: string, remedy: string] | undefined {
+  if (fact.kind === 'belop') {
+    const { amountNok, label } = fact;
+    if (amountNok === 0 || amountNok >= LEAST_NOK || FOR_EACH.test(label)) return undefined;
+    const meantNok = amountNok * 1_000_000;
+    return [
+      `beløpet er ${amountNok} kr: trolig ikke skrevet i hele kroner`,
+      `skriv ${meantNok} hvis du mener ${withUnit(meantNok)}; er det kroner per innbygger, skriv «per» i "label"`,
+    ];
+  }
+  const { ratio, label } = fact;
+  if (ratio !== 0 && formatPercent(Math.abs(ratio)) === formatPercent(0))
+    return [
+      `andelen ${ratio} vises som ${formatPercent(0)}`,
+      'skriv andelen som desimaltall, for eksempel 0.5 for 50 %; er den så liten, skriv det med ord i teksten',
+    ];
+  if (ratio <= 1 || GROWTH.test(label)) return undefined;
+  return [
+    `andelen ${ratio} vises som ${formatPercent(ratio)}, mer enn det hele`,
+    `skriv ${Number((ratio / 100).toFixed(9))} hvis du mener ${formatPercent(ratio / 100)}; er det en økning, skriv det i "label"`,
+  ];
+}

@@ -1,0 +1,107 @@
+/** Reads numbers and dates the way people write them, to propose how the field that they stand in wants them. */
+import { proposeAmount } from './amount-text.ts';
+
+type FieldKind = 'amount' | 'ratio' | 'count' | 'year' | 'date' | 'text';
+
+/** What is wrong with a value, and what to write instead. */
+export interface WrittenFault {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Signs and words that stand in tables where nothing is known. */
+const NOT_STATED = /^(?:[-–—?.:]{1,3}|n\/?a\.?|ikke oppgitt|ukjent|mangler|ingen|vet ikke)$/i;
+
+/** Units stand in the names of fields. */
+function kindOf(field: string): FieldKind {
+  if (field.endsWith('Nok')) return 'amount';
+  if (/^ratio$|Ratio$/.test(field)) return 'ratio';
+  if (/^count$|Count$/.test(field)) return 'count';
+  if (/^year$|Year$/.test(field)) return 'year';
+  return ['from', 'to', 'dataDate', 'contentUpdated'].includes(field) ? 'date' : 'text';
+}
+
+/** Whether a value says that nothing is known: `-`, `N/A`, `ikke oppgitt`. */
+export function saysNothing(written: string): boolean {
+  return NOT_STATED.test(written.trim());
+}
+
+/** Describes a value without quotation marks that is no JSON, by the field that it stands in. */
+export function describeWritten(field: string, written: string): WrittenFault {
+  if (saysNothing(written))
+    return {
+      message: `«${written}» er ikke en verdi i JSON`,
+      remedy: 'skriv null når verdien ikke er oppgitt',
+    };
+  const plain = removeExtras(written);
+  switch (kindOf(field)) {
+    case 'amount':
+      return { message: `beløpet må være hele kroner, fant ${written}`, remedy: proposeAmount(plain) };
+    case 'ratio':
+      return { message: `andelen må være et desimaltall, fant ${written}`, remedy: proposeRatio(plain) };
+    case 'count':
+      return { message: `antallet må være et helt tall, fant ${written}`, remedy: proposeCount(plain) };
+    case 'year':
+      return { message: `årstallet må ha fire siffer, fant ${written}`, remedy: proposeYear(plain) };
+    case 'date':
+      return {
+        message: `datoen må stå i anførselstegn, fant ${written}`,
+        remedy: `skriv "${readDate(plain)}"`,
+      };
+    case 'text':
+      return { message: `«${written}» står uten anførselstegn`, remedy: `skriv "${written}"` };
+  }
+}
+
+/** What to write for a number that is given as text or with decimals; undefined for fields of other kinds. */
+export function proposeNumber(field: string, written: string): string | undefined {
+  if (saysNothing(written)) return 'skriv null når verdien ikke er oppgitt';
+  const plain = removeExtras(written);
+  switch (kindOf(field)) {
+    case 'ratio':
+      return proposeRatio(plain);
+    case 'count':
+      return proposeCount(plain);
+    case 'year':
+      return proposeYear(plain);
+    default:
+      return undefined;
+  }
+}
+
+/** `3'500'000`, `3_500_000`, `3,500,000`, `35OOOOO` and `3500000;` are all meant as 3500000. */
+function removeExtras(written: string): string {
+  const value = written.trim().replace(/^\+|[;.]$/g, '');
+  if (/^\d{1,3}(?:[,'’_]\d{3}){2,}$|^\d{1,3}(?:['’_]\d{3})$|^\d{4,6}(?: \d{3})+$/.test(value))
+    return value.replace(/\D/g, '');
+  return /^\d[\dOo]*$/.test(value) ? value.replace(/o/gi, '0') : value;
+}
+
+/** `0,5`, `.5`, `50 %`, `50 prosent` -> 0.5 */
+function proposeRatio(written: string): string {
+  const match = /^(-?)(\d{0,6})(?:[.,](\d{1,6}))?\s*(%|prosent)?$/.exec(written);
+  const [, sign = '', whole = '', fraction = '', percent] = match ?? [];
+  if (match === null || whole + fraction === '') return 'skriv for eksempel 0.5 for 50 %';
+  const value = Number(`${sign}${whole || '0'}.${fraction || '0'}`);
+  // Divided as decimals, so that 12,3 % is 0.123 and not 0.12300000000000001.
+  return `skriv ${percent === undefined ? value : Number((value / 100).toFixed(9))}`;
+}
+
+/** `4 125`, `4.125`, `4,125` -> 4125 */
+function proposeCount(written: string): string {
+  const digits = /^\d{1,3}(?:[ .,\u00a0\u202f]\d{3})*$|^\d{1,9}$/.test(written)
+    ? written.replace(/\D/g, '')
+    : '';
+  return digits === '' ? 'skriv et helt tall, for eksempel 4125' : `skriv ${Number(digits)}`;
+}
+
+function proposeYear(written: string): string {
+  const digits = written.replace(/[\s.,]/g, '');
+  return /^\d{4}$/.test(digits) ? `skriv ${digits}` : 'skriv for eksempel 2020';
+}
+
+/** `28.09.2018` -> `2018-09-28`; other dates as they are. */
+export function readDate(written: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(written) ?? [];
+  return year === '' ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
