@@ -34,7 +34,7 @@ const LEADING =
   '(?:er|var|blir|ble|på|til|med|fra|gir|ga|får|fikk|koster|kostet|utgjør|ca\\.|om lag|over|under)';
 /** «Budsjettet er på mill. kr.» The other way round, «kr 500», a number follows. */
 const UNIT_ALONE = new RegExp(
-  `(?<=(?<!\\p{L})${LEADING} )(?:mill\\.(?: kr)?|mrd\\.(?: kr)?|MNOK|kr|%)(?!\\p{L}|\\.? ?[\\d${NUMBER_SIGN}{])`,
+  `(?<=(?<!\\p{L})${LEADING} )(?:mill\\.(?: kr)?|mrd\\.(?: kr)?|MNOK|kr|%)(?![\\p{L}-]|\\.? ?[\\d${NUMBER_SIGN}{])`,
   'iu',
 );
 /** «KMD tildeler , med forbehold.» */

@@ -23,7 +23,7 @@ const GIVING =
 
 /** What is counted in millions or percent without being money: people, land, travels, homes. */
 const COUNTED =
-  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene)?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme(?!r (?:med|at|ikke|overens|godt))|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker(?=e|n)|kjønn|svarte|oppgir|oppga|spurte|\\p{L}{2,15}(?:andelen|graden|dekningen)(?!\\p{L})))';
+  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene)?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme(?!r (?:med|at|ikke|overens|godt))|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker(?=e|n)))';
 /** «2 millioner til elevene» counts no pupils, «2 millioner norske elever» does. */
 const BETWEEN =
   '(?!(?:til|for|fra|på|per|pr|i|av|og|eller|som|med|hos|mot|om|ved|kommer|går)(?!\\p{L}))\\p{L}{1,20}';
@@ -34,6 +34,9 @@ const OF_COUNTED = new RegExp(
   `^ (?:av|blant|i) (?:\\p{L}+ ){0,2}(?:${COUNTED}|kommune|bedrift|virksomhet)`,
   'iu',
 );
+/** What shares are of besides people and land. */
+const SHARED =
+  /(?<!\p{L})(?:kjønn|svarte|svarer|besvar\p{L}{0,4}|oppgir|oppga|spurte|fornøyde?|jobber|permisjon|sjanse|stigning(?:en)?|respons(?:en)?|flertallet|eksport(?:en)?|antall(?:et)?|\p{L}{0,15}svinn(?:et)?|\p{L}{2,15}(?:andelen|graden|dekningen|prosenten|heten))(?!\p{L})/iu;
 /** «20 prosent av husene»: of something that is neither money nor left open. */
 const OF_THING = new RegExp(
   `^ (?:av|blant) (?!(?:\\p{L}+ ){0,2}(?:${MONEY_NOUN}|ressurs|satsing|invester|innsats|total|P\\d))(?!(?:det|dette|den|denne|disse|dem|alt|alle|resten|hele|de(?: \\d)?)(?! \\p{L}))\\p{L}`,
@@ -80,7 +83,7 @@ export function isCount(text: string, index: number, end: number, kind: 'amount'
   if (kind === 'amount') return TIMES_NEXT.test(next);
   if (OF_COUNTED.test(next)) return true;
   if (isAboutGiving(sentence) && !COMPARED_NEXT.test(next)) return false;
-  return COUNTED_ANYWHERE.test(sentence);
+  return COUNTED_ANYWHERE.test(sentence) || SHARED.test(sentence);
 }
 
 /** True when people, land or the like are spoken of. */
