@@ -1,4 +1,6 @@
-import { listDocuments } from './documents.ts';
+import type { Text } from 'mdast';
+import { listBlocks } from './blocks.ts';
+import { type Document as ContentDocument, listDocuments } from './documents.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
 import { getSource, getSpan } from './source-span.ts';
@@ -13,11 +15,12 @@ export const lostLetters: Rule = {
       const findings: Finding[] = [];
       if (file.tree === undefined) return findings;
       visit(file.tree, 'text', (node) => {
-        const { start } = getSpan(node);
-        const source = getSource(file, node);
-        const fault = findFault(source);
-        if (fault !== undefined)
-          findings.push(atOffset(file, start + fault.index, fault.message, fault.remedy));
+        // The source, not the value: in the value a code such as `\u00e6` has lost a sign.
+        const isPlaced = node.position !== undefined;
+        const fault = findFault(isPlaced ? getSource(file, node) : node.value);
+        if (fault === undefined) return;
+        const offset = isPlaced ? getSpan(node).start + fault.index : findOffset(file, node, fault.index);
+        findings.push(atOffset(file, offset, fault.message, fault.remedy));
       });
       return findings;
     }),
@@ -28,9 +31,16 @@ export const lostLetters: Rule = {
   ],
 };
 
+/** Texts after a bracket before a bare address have no place of their own: the block around them knows. */
+function findOffset({ tree }: ContentDocument['file'], { value }: Text, index: number): number {
+  const block = listBlocks(tree).find((it) => it.text.includes(value));
+  return block?.sourceOffset(block.text.indexOf(value) + index) ?? 0;
+}
+
 /** Addresses have question marks and codes of their own. */
-const ADDRESS = /(?:https?:\/\/|www\.|\/)\S+/g;
-const QUESTION = /\p{L}+\?\p{Ll}+/u;
+const ADDRESS = /(?:https?:\/\/|www\.|\/)[^\s\])>]+/g;
+/** `N?ring`, `?vrige`, and `p? plass`; «Hva nå? spør de» is a question. */
+const QUESTION = /\p{L}+\?\p{Ll}+|(?<![^\s(«"])\?\p{Ll}+|(?<!\p{L})(?:p|s|n|f|m|g|sm|bl|gr)\?(?= \p{Ll})/u;
 const CODE =
   /\\u[\da-f]{4}|\\x[c-f][\da-f]|=C3=[89AB][\dA-F]|%C3%[89AB][\dA-F]|(?<=\p{L})[=%](?:E[56]|F8|C[56]|D8)(?=\p{Ll})/iu;
 
