@@ -4,6 +4,7 @@ import {
   findBareNumbers,
   findNumbersWithUnitElsewhere,
   findTypedNumbers,
+  isShareOfOther,
 } from '../../../../src/data/checks/typed-number-patterns.ts';
 import { formatAmount, formatKroner } from '../../../../src/format/money.ts';
 import { formatPercent } from '../../../../src/format/numbers.ts';
@@ -131,5 +132,106 @@ describe('findNumbersWithUnitElsewhere', () => {
     ['ingen', 'Tilskudd (kr)'],
   ])('finds nothing in «%s» below «%s»', (text, context) => {
     expect(findNumbersWithUnitElsewhere(text, context, true)).toEqual([]);
+  });
+});
+
+describe('what is no amount', () => {
+  it.each(['72 54 60 00', '+47 72 54 60 00', '+4772 54 60 00', '900 12 345', '45/19', '1/2020', '145/19'])(
+    'in a cell: «%s»',
+    (text) => {
+      expect(findNumbersWithUnitElsewhere(text, 'Tilskudd | Malvik | Post', true)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['1 200', 1200],
+    ['12 345', 12_345],
+    ['1/2 av 45/19 er', undefined],
+  ])('but «%s» is one', (text, value) => {
+    const [found] = findNumbersWithUnitElsewhere(text, 'Tilskudd | Malvik | Post', true);
+    expect(found?.kind).toBe('amount');
+    expect(found?.value).toBe(value);
+  });
+
+  it.each(['Side', 'Sidetall', 'Møte', 'Møter', 'Sak', 'Saksnr', 'Saksnummer', 'Nr', 'Tlf', 'År'])(
+    'under the heading «%s»',
+    (heading) => {
+      expect(findNumbersWithUnitElsewhere('1200', `${heading} | Budsjett | Tema`, true)).toEqual([]);
+    },
+  );
+
+  it.each(['Sider i', 'Beløp', 'Møterom i'])('but an amount under «%s»', (heading) => {
+    const found = findNumbersWithUnitElsewhere('1200', `${heading} | Budsjett`, true);
+    expect(found).toHaveLength(heading === 'Sider i' ? 0 : 1);
+  });
+
+  it('in addresses, with everything behind them where it was', () => {
+    const text = 'Se http://www.a.no/10%20b, www.b.no/20%20 og HTTPS://c.no/30%: 4,5 mill.';
+    expect(findTypedNumbers(text).map(({ index, written }) => [index, written])).toEqual([
+      [text.indexOf('4,5'), '4,5 mill.'],
+    ]);
+  });
+});
+
+describe('shares of something else', () => {
+  it.each([
+    'Andel kvinner',
+    'Vekst i %',
+    'Prosent av regionen | Malvik',
+    'Andelen som er fornøyd:',
+    'Innbyggere (%)',
+  ])('are told by «%s»', (context) => {
+    expect(isShareOfOther(context)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Andel',
+    'Prosent',
+    '% | Malvik',
+    'Andel av budsjettet',
+    'Vekst i % | KMD',
+    'Prosentvis fordeling:',
+    'Alt (%)',
+  ])('are not told by «%s»', (context) => {
+    expect(isShareOfOther(context)).toBe(false);
+  });
+});
+
+describe('what a number is worth', () => {
+  it.each([
+    ['Sum 10,0', 10_000_000],
+    ['Sum 110,25', 110_250_000],
+    ['Det er 3,0 millioner.', 3_000_000],
+    ['Det er 2 milliarder.', 2_000_000_000],
+    ['Det er 4,5 mill.', 4_500_000],
+    ['Rammen er 1234,5', undefined],
+    ['I alt 200 000 i år', 200_000],
+    ['Det er 1e6 kroner', undefined],
+  ])('«%s»: %s', (text, value) => {
+    expect(findTypedNumbers(text).map((it) => it.value)).toEqual([value]);
+  });
+
+  it.each([
+    ['Det er 3,0 millioner.', '3,0 millioner'],
+    ['Det er 3,0 millionene. Ja', '3,0 millionene'],
+    ['Det er 2 milliardene.', '2 milliardene'],
+    ['Det er 3,0 mill.', '3,0 mill.'],
+  ])('«%s» is written «%s»', (text, written) => {
+    expect(findTypedNumbers(text).map((it) => it.written)).toEqual([written]);
+  });
+
+  it.each([
+    'Tallene er i faste kroner 2020.',
+    'faste 2020-kroner',
+    '2020 (kr)',
+    'De har 3M med.',
+    'Til sammen 200 000 elever i byen, og sum',
+  ])('nothing: «%s»', (text) => {
+    expect(findTypedNumbers(text)).toEqual([]);
+  });
+
+  it.each(['Tilskuddet er 12M', 'Det er 2020 (kr 500)'])('something: «%s»', (text) => {
+    expect(findTypedNumbers(text)).not.toEqual([]);
   });
 });
