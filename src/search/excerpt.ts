@@ -33,5 +33,5 @@ export function makeExcerpt(text: string, words: readonly string[]): ExcerptPart
 
 /** Keeps a number and its unit on one line. As long as before: places in the text stay. */
 function keepTogether(text: string): string {
-  return text.replace(/(\d|mill\.|mrd\.) (?=mill|mrd|kr|prosent|%|\d{3})/g, '$1\u00a0');
+  return text.replace(/(\d|mill\.|mrd\.) (?=mill|mrd|kr(?!\p{L})|prosent|%|\d{3})/gu, '$1\u00a0');
 }

@@ -1,9 +1,10 @@
 /** The addresses that the site will have, and the ids on each page. */
 import type { Content } from '../read/index.ts';
 import { sharingAddress } from '../../permalinks/views.ts';
-import { listAnchors } from './anchors.ts';
-import { listDocuments } from './documents.ts';
-import { listPageIds } from './page-ids.ts';
+import { type Anchor, listAnchors } from './anchors.ts';
+import { listChapters, listDocuments } from './documents.ts';
+import { listPageIds, MAIN_ID } from './page-ids.ts';
+import { listDrawnFigures, listFrontFigures, listSharedParts } from './site-addresses.ts';
 
 /** Names that chapters and pages cannot take: pages that are not written in MDX, planned pages, and folders of the built site. */
 export const RESERVED_SITE_SLUGS = [
@@ -39,10 +40,20 @@ export function listAddresses(content: Content): Map<string, Address> {
     const anchors = listAnchors(document).filter((it) => it.kind !== undefined);
     const ids = document.file.tree === undefined ? undefined : new Set(anchors.map((it) => it.id));
     addresses.set(document.address, { ids });
-    // The page for sharing has the same parts, but for those that stand in another one.
-    const shared = anchors.filter((it) => it.kind !== 'bilde' && it.kind !== 'milepael');
-    if (document.address.split('/').length > 3)
-      addresses.set(sharingAddress(document.address), { ids: ids && new Set(shared.map((it) => it.id)) });
+  }
+  for (const edition of content.editions) {
+    const drawn = listDrawnFigures(edition);
+    const addSharing = (
+      address: string,
+      anchors: readonly Pick<Anchor, 'id' | 'kind'>[] | undefined,
+    ): void => {
+      const parts = drawn && anchors && listSharedParts(anchors, drawn);
+      const ids = parts && new Set([MAIN_ID, ...parts.map((it) => it.id)]);
+      addresses.set(sharingAddress(address), { ids });
+    };
+    addSharing(`/${edition.slug}/`, listFrontFigures(edition));
+    for (const document of listChapters(edition))
+      addSharing(document.address, document.file.tree && listAnchors(document));
   }
   return addresses;
 }

@@ -154,12 +154,15 @@ function checkAmountsOfMeasures({ measures, programmes }: EditionContent): Findi
 /** A measure may serve goals of other programmes too, but not those alone. */
 function checkGoalsOfMeasures({ measures, goals, programmes }: EditionContent): Finding[] {
   const codes = new Map((programmes?.value?.programmes ?? []).map((it) => [it.id, it.code]));
+  // An unknown programme has a message of its own.
   const programmeOf = new Map((goals?.value?.goals ?? []).map((it) => [it.id, it.programme]));
   return (measures?.value?.measures ?? []).flatMap(({ programme, goals: ids }, index): Finding[] => {
     const [other] = ids.map((it) => programmeOf.get(it) ?? programme);
     const isForeign = ids.every((it) => (programmeOf.get(it) ?? programme) !== programme);
-    if (measures === undefined || other === undefined || !isForeign) return [];
-    const message = `målet "${ids[0]}" hører til ${codes.get(other) ?? other}, men tiltaket hører til ${codes.get(programme) ?? programme}`;
+    if (measures === undefined || other === undefined || other === null || !isForeign) return [];
+    const [ofGoal, ofMeasure] = [codes.get(other), codes.get(programme)];
+    if (ofGoal === undefined || ofMeasure === undefined) return [];
+    const message = `målet "${ids[0]}" hører til ${ofGoal}, men tiltaket hører til ${ofMeasure}`;
     return [atValue(measures, ['measures', index, 'goals', 0], message, 'rett målet eller programområdet')];
   });
 }

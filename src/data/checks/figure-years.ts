@@ -20,10 +20,15 @@ function checkEdition(edition: EditionContent): Finding[] {
 /** A title speaks of years that the figure has numbers for. */
 function checkTitles(edition: EditionContent): Finding[] {
   const { figures } = edition;
+  const plan = edition.edition?.value;
+  // «I planperioden 2020–2023» speaks of no number.
+  const period = plan === undefined ? '' : `${plan.firstYear}–${plan.lastYear}`;
   return (figures?.value?.figures ?? []).flatMap(({ form, title }, index): Finding[] => {
     const years = listYears(edition, form);
     if (figures === undefined || years === undefined || years.length === 0) return [];
-    const other = findYears(title).find((it) => !years.includes(it));
+    const other = findYears(title.replace(/(\d{4})-(?=\d{4})/g, '$1–').replaceAll(period, '')).find(
+      (it) => !years.includes(it),
+    );
     if (other === undefined) return [];
     const message = `tittelen sier ${other}, men figuren har bare tall fra ${formatList(years.map(String))}`;
     return [atValue(figures, ['figures', index, 'title'], message, 'rett årstallet')];

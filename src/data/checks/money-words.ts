@@ -37,11 +37,14 @@ const OF_COUNTED = new RegExp(
 /** What shares are of besides people and land. */
 const SHARED =
   /(?<!\p{L})(?:kjønn|svarte|svarer|besvar\p{L}{0,4}|oppgir|oppga|spurte|fornøyde?|jobber|permisjon|sjanse|stigning(?:en)?|respons(?:en)?|flertallet|eksport(?:en)?|antall(?:et)?|\p{L}{0,15}svinn(?:et)?|\p{L}{2,15}(?:andelen|graden|dekningen|prosenten|heten))(?!\p{L})/iu;
-/** «20 prosent av husene»: of something that is neither money nor left open. */
-const OF_THING = new RegExp(
-  `^ (?:av|blant) (?!(?:\\p{L}+ ){0,2}(?:${MONEY_NOUN}|ressurs|satsing|invester|innsats|total|P\\d))(?!(?:det|dette|den|denne|disse|dem|alt|alle|resten|hele|de(?: \\d)?)(?! \\p{L}))\\p{L}`,
-  'iu',
-);
+/** What a share is of: «de samlede midlene» in «20 prosent av de samlede midlene i 2020». */
+const OF_WHAT =
+  /^ (?:av|blant) ((?:(?!(?:er|var|blir|ble|har|som|av|i|på|til|fra|og|eller|skal|kan|går)(?!\p{L}))[\p{L}\d-]{1,40} ?){1,6})/iu;
+/** Money, or left open. */
+const MONEY_OR_OPEN =
+  /(?<!\p{L})(?:ressurs|satsing|innsats|total|egenkapital|støtte|P\d)|^(?:det|dette|den|denne|disse|dem|alt|alle|resten|hele|de)(?: \d{1,2})? *$/iu;
+/** Where somebody pays, a share is of what it costs: «finansierer 50 % av prosjektet». */
+const PAYING = /(?<!\p{L})(?:betal|finansier|bevilg|tildel)/iu;
 /** «3 prosent vekst», «20 prosent flere»: a comparison of what the sentence is about. */
 const COMPARED_NEXT =
   /^ (?:vekst|økning|nedgang|reduksjon|flere|færre|høyere|lavere|mer|mindre|større|bedre)(?!\p{L})/iu;
@@ -77,13 +80,20 @@ export function sentenceAt(text: string, index: number): string {
 export function isCount(text: string, index: number, end: number, kind: 'amount' | 'share'): boolean {
   const sentence = sentenceAt(text, index);
   const next = text.slice(end, end + 80);
-  if (kind === 'share' && OF_THING.test(next)) return true;
+  if (kind === 'share' && isOfThing(sentence, next)) return true;
   if (isAboutMoney(sentence)) return false;
   if (COUNTED_NEXT.test(next)) return true;
   if (kind === 'amount') return TIMES_NEXT.test(next);
   if (OF_COUNTED.test(next)) return true;
   if (isAboutGiving(sentence) && !COMPARED_NEXT.test(next)) return false;
   return COUNTED_ANYWHERE.test(sentence) || SHARED.test(sentence);
+}
+
+/** «20 prosent av husene»: of something that is neither money nor what money is given to. */
+function isOfThing(sentence: string, next: string): boolean {
+  const [, what] = OF_WHAT.exec(next) ?? [];
+  if (what === undefined || isAboutMoney(what) || MONEY_OR_OPEN.test(what)) return false;
+  return OF_COUNTED.test(next) || !(PAYING.test(sentence) || isAboutGiving(sentence));
 }
 
 /** True when people, land or the like are spoken of. */

@@ -76,8 +76,12 @@ export const AMOUNTS: readonly RegExp[] = [
   pattern(`(?<=(?:^|[:;|] ?)${MONEY_NOUN} )${NOT_A_YEAR}(?:${GROUPED}|\\d{4,20})${NO_NOUN}`),
 ];
 /** Numbers that are long enough to be an amount, in a sentence that speaks of money; codes and numbers to call are not. */
+const BEHIND_NAME =
+  '(?:tlf|telefon|ring|mobil|nummer|nr|konto|ansvar|prosjekt|funksjon|sak|ref|tabell|side|tiltak|punkt|kapittel|kap|post|figur|rundskriv|org)[\\p{L}.:]{0,8} ?[\\p{Lu}-]{0,3}[\\d ]{0,12}';
+/** What a number is the number of: `prosjekt 100234`, `org.nr. 938 726 027`. */
+export const IS_NAMED = pattern(`${BEHIND_NAME}$`, 'iu');
 export const NEAR_MONEY = pattern(
-  `(?<!(?:tlf|telefon|ring|mobil|nummer|nr|konto|ansvar|prosjekt|funksjon|sak|ref|tabell|side|tiltak|punkt|kapittel|kap|post|figur)[\\p{L}.:]{0,8} ?[\\d ]{0,12})(?<![\\p{L}\\d/.:])(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3})${NO_NOUN}`,
+  `(?<!${BEHIND_NAME})(?<![\\p{L}\\d/.:])(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3})${NO_NOUN}`,
 );
 /** «Sum 10,0» and «Til sammen 200 000»: added up from amounts, unless the sentence counts something. */
 export const SUMMED = pattern(

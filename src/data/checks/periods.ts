@@ -11,10 +11,8 @@ export const periods: Rule = {
 /** A measure may carry on work that is older than the plan, and a goal may lie beyond it. */
 const YEARS_AROUND = 50;
 
-/** What may hold digits besides years: `1. januar`, `4. kvartal`, `uke 12`, `2 år`, and the end of `2019–20`. */
-const OTHER_DIGITS =
-  /(?<!\d)\d{1,2}\. ?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kvartal|halvår|tertial)|(?:uke|ukene) \d{1,2}(?: ?[-–] ?\d{1,2})?(?!\d)|(?<!\d)\d{1,2} (?:år|måned|uke|dag|semest)|(?<=(?<!\d)\d{4}[-–/](?:\d\d-)?)\d\d(?!\d)/giu;
-const DATE = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/g;
+/** Three digits, or five to seven, are nearly a year; so is what stands behind the dash of `2019–202`. */
+const NEARLY_A_YEAR = /(?<!\d)(?:\d{3}|\d{5,7})(?!\d)|(?<=(?<!\d)\d{4} ?[-–/] ?)\d(?!\d)/;
 const YEAR = /(?<!\d)\d{4}(?!\d)/g;
 
 function checkEdition({ edition, measures, goals }: EditionContent): Finding[] {
@@ -40,24 +38,20 @@ type Fault = readonly [message: string, remedy: string];
 
 function findFault(period: string, firstYear: number, lastYear: number): Fault | undefined {
   if (/\d\.$/.test(period)) return [`tidsrommet «${period}» slutter med punktum`, 'slett punktumet'];
-  const wrong = [...period.matchAll(DATE)].find(([, day, month, year]) => !isDate(day, month, year))?.[0];
-  if (wrong !== undefined) return [`datoen ${wrong} finnes ikke i kalenderen`, 'rett datoen'];
-  const rest = period.replace(DATE, ' $3').replace(OTHER_DIGITS, '').replace(YEAR, '');
+  const years = period.match(YEAR) ?? [];
+  // «20» and «20 20» are years that were not written out, while «uke 12» is a time of its own.
+  const isBare = years.length === 0 && /^[\d\s–-]+$/.test(period);
   // Two years without the dash are what `prose-dates` speaks of.
-  if (/\d/.test(rest) && !/(?<!\d)\d{8}(?!\d)/.test(rest))
+  const written = isBare && !/\d{8}/.test(period) ? period : NEARLY_A_YEAR.exec(period)?.[0];
+  if (written !== undefined)
     return [
-      `årstallet i «${period}» har ikke fire siffer`,
+      `årstallet «${written}» har ikke fire siffer`,
       'skriv for eksempel «2019–2020» eller «innen 2020»',
     ];
-  const far = period
-    .match(YEAR)
-    ?.find((it) => Number(it) < firstYear - YEARS_AROUND || Number(it) > lastYear + YEARS_AROUND);
+  const far = years.find(
+    (it) => Number(it) < firstYear - YEARS_AROUND || Number(it) > lastYear + YEARS_AROUND,
+  );
   if (far !== undefined) return [`året ${far} er for langt fra planperioden`, 'rett årstallet'];
   const [, from = '', to = ''] = /(?<!\d)(\d{4}) til (?:og med )?(\d{4})(?!\d)/.exec(period) ?? [];
   return to < from ? [`tidsrommet «${period}» slutter før det begynner`, 'bytt om årene'] : undefined;
-}
-
-function isDate(day = '', month = '', year = ''): boolean {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }

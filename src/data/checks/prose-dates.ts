@@ -43,7 +43,9 @@ const WEEKDAY = new RegExp(
   'giu',
 );
 const MISSPELT = /(?<![\d.,])\d{1,2}\. (\p{Ll}{3,10}) (?:19|20)\d\d(?!\d)/gu;
-const IN_FIGURES = /(?<![\d./-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./-](\d{4}))(?![\d/-])/g;
+/** A dash may lead from one date to another: `1.1.2020-31.2.2020`. */
+const IN_FIGURES =
+  /(?<![\d./]|(?<!\d{4} ?)-)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./-](\d{4}))(?![\d/]|-(?!\d{1,2}\.\d{1,2}\.\d))/g;
 const WITH_BLANKS = /(?<![\d.,])(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)/g;
 /** `31.06.19`, `31/6-19` and `31-06-2019`; other days are left alone, for the same signs number cases and chapters. */
 const SHORT = /(?<![\d./-])(29|3[01])(?:\.(\d\d)\.|\/(\d{1,2})-|-(\d\d)-)((?:19|20)?\d\d)(?![\d/-]|\.\d)/g;

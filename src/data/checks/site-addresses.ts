@@ -50,7 +50,7 @@ function addPage(found: SiteAddresses, path: string, ids: readonly Pick<Anchor, 
 }
 
 /** Figures with data: those without are shown as missing, and there is nothing to share or download. */
-function listDrawnFigures(edition: EditionContent): ReadonlySet<string> | undefined {
+export function listDrawnFigures(edition: EditionContent): ReadonlySet<string> | undefined {
   const data = getFigureData(edition);
   const figures = edition.figures?.value?.figures;
   if (data === undefined || figures === undefined) return undefined;
@@ -62,13 +62,27 @@ function listDrawnFigures(edition: EditionContent): ReadonlySet<string> | undefi
 function addEdition(found: SiteAddresses, edition: EditionContent, drawn: ReadonlySet<string>): void {
   const root = `/${edition.slug}/`;
   for (const file of CITATION_FILES) found.set(`${root}data/${file}`, 'fil');
-  const figures = edition.figures?.value?.figures ?? [];
-  const front = figures
-    .filter((it) => it.form === 'bryggerekke')
-    .map(({ id }) => ({ id, kind: 'figur' as const }));
-  addSharing(found, edition.slug, root, front, drawn);
+  addSharing(found, edition.slug, root, listFrontFigures(edition), drawn);
   for (const document of listChapters(edition))
     addSharing(found, edition.slug, document.address, listAnchors(document), drawn);
+}
+
+/** Figures that stand on the front page of an edition. */
+export function listFrontFigures({ figures }: EditionContent): Pick<Anchor, 'id' | 'kind' | 'depth'>[] {
+  return (figures?.value?.figures ?? [])
+    .filter((it) => it.form === 'bryggerekke')
+    .map(({ id }) => ({ id, kind: 'figur' as const }));
+}
+
+/** Parts of a page that have an entry on its page for sharing; pictures and milestones stand in another one. */
+export function listSharedParts<T extends Pick<Anchor, 'id' | 'kind'>>(
+  anchors: readonly T[],
+  drawn: ReadonlySet<string>,
+): T[] {
+  return anchors.filter(
+    ({ id, kind }) =>
+      kind !== undefined && kind !== 'bilde' && kind !== 'milepael' && (kind !== 'figur' || drawn.has(id)),
+  );
 }
 
 /** What each part of a page has besides: entry on the page for sharing, share page, embed, downloads. */
@@ -80,9 +94,8 @@ function addSharing(
   drawn: ReadonlySet<string>,
 ): void {
   addPage(found, sharingAddress(path), []);
-  for (const { id, kind, depth } of anchors) {
-    if (kind === undefined || kind === 'bilde' || kind === 'milepael') continue;
-    if (kind === 'figur' && !drawn.has(id)) continue;
+  for (const { id, kind, depth } of listSharedParts(anchors, drawn)) {
+    if (kind === undefined) continue;
     found.set(sharingAddress(path, id), kind);
     found.set(shareAddress(`${path}#${id}`), 'side');
     if (kind === 'avsnitt' && depth === 2) addEmbed(found, sectionEmbedAddress(`${path}#${id}`));

@@ -5,7 +5,7 @@ import { listBlocks } from './blocks.ts';
 import { type Document, listDocuments } from './documents.ts';
 import { getQuantities } from './edition-data.ts';
 import { isAboutMoney, namesGiver } from './money-words.ts';
-import { OTHER_NUMBERS } from './number-wordings.ts';
+import { IS_NAMED, OTHER_NUMBERS } from './number-wordings.ts';
 import { listReaderTexts, type ReaderText } from './reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
 import {
@@ -92,7 +92,8 @@ function listNumbers(
     /\bmill/i.test(text);
   for (const { index, written, valueNok, isDecimal } of findBareNumbers(text)) {
     const isTelling = speaksOfMoney || (valueNok >= 1_000_000 && !isDecimal);
-    if (isBesideAmounts || (amounts.has(valueNok) && isTelling))
+    const isAmong = isBesideAmounts && !IS_NAMED.test(text.slice(0, index));
+    if (isAmong || (amounts.has(valueNok) && isTelling))
       add({ index, written, kind: 'amount', value: valueNok });
   }
   return found;

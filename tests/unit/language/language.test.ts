@@ -37,8 +37,7 @@ describe('slips of the fingers', () => {
 
   test.for([
     'Det det gjelder, er det som som regel er sagt.',
-    'Å og å, nærings- og arealplan og ...',
-    'Filen heter .net',
+    'Å og å, nærings- og arealplan',
   ])('are not seen in «%s»', (text) => {
     expect(findSlips([passage(text)])).toEqual([]);
   });
