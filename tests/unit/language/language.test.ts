@@ -35,12 +35,12 @@ describe('slips of the fingers', () => {
     ]);
   });
 
-  test.for([
-    'Det det gjelder, er det som som regel er sagt.',
-    'Å og å, nærings- og arealplan',
-  ])('are not seen in «%s»', (text) => {
-    expect(findSlips([passage(text)])).toEqual([]);
-  });
+  test.for(['Det det gjelder, er det som som regel er sagt.', 'Å og å, nærings- og arealplan'])(
+    'are not seen in «%s»',
+    (text) => {
+      expect(findSlips([passage(text)])).toEqual([]);
+    },
+  );
 });
 
 describe('the dictionary of bokmål', () => {

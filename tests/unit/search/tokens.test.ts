@@ -59,9 +59,10 @@ describe('an excerpt', () => {
   });
 
   it('keeps numbers and their units on one line', () => {
-    const parts = makeExcerpt('Rammen er 10,0 mill. kr, av 3 500 000 kr og 20 prosent. I 2020 kreves 5 til 300.', [
-      '10',
-    ]);
+    const parts = makeExcerpt(
+      'Rammen er 10,0 mill. kr, av 3 500 000 kr og 20 prosent. I 2020 kreves 5 til 300.',
+      ['10'],
+    );
     expect(parts.map((it) => it.text).join('')).toBe(
       'Rammen er 10,0\u00a0mill.\u00a0kr, av 3\u00a0500\u00a0000\u00a0kr og 20\u00a0prosent. I 2020 kreves 5 til 300.',
     );

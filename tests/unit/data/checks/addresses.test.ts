@@ -43,7 +43,10 @@ describe('the pages of the sound content', () => {
       '/2020-23/p1-strategisk-naeringsutvikling/',
       'hovedmaal tiltak budsjett p1-hovedmaal p1-visit-trondheim p1-klynger budsjett-p1',
     ],
-    ['/2020-23/maal/deling/', 'innhold felles ressurser felles-maal ressurstabell finansieringsliste bruk-av-fond'],
+    [
+      '/2020-23/maal/deling/',
+      'innhold felles ressurser felles-maal ressurstabell finansieringsliste bruk-av-fond',
+    ],
     ['/om/deling/', undefined],
   ])('%s has %s', (address, ids) => {
     expect(idsOn(address)).toBe(ids);
