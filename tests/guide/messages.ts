@@ -81,7 +81,8 @@ function listOtherMessages(): Map<string, ContentProblem[]> {
 /** The form of a message: what it quotes and counts may differ. */
 function normalise(message: string): string {
   return message
-    .replace(/«.*?»|"[^"]*"|<[^>]*>|\{[^}]*\}|\[#?[^\]]*\]|U\+[0-9A-F]+/g, '…')
+    .replace(/«.*?»|"[^"]*"|<[^>]*>|\{[^}]*\}|\[#?[^\]]*\]|U\+[0-9A-F]+|`{3,}|~{3,}/g, '…')
+    .replace(/[\w-]+(?:\/[\w-]+)*\.(?:json|mdx)\b/g, 'fil')
     .replace(/(?:fant|feltet|felt) \S+/g, 'fant …')
     .replace(/[\d.,−+]+/g, '0')
     .replace(/(?:0 ?)+/g, '0');

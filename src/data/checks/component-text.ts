@@ -1,8 +1,11 @@
 /** What is left of a component or a placeholder that has lost a sign, and is therefore shown as it stands. */
+import { readFields, writeComponent } from '../read/tag-errors.ts';
 import { authoringComponents } from './authoring-components.ts';
 
 const names = Object.keys(authoringComponents);
 const NAMES = ['Beløp', ...names].join('|');
+/** «< mål» may be a comparison, and is a component only with a property or an end. */
+const BARE_NAMES = `Mål|${NAMES}`;
 const PROPS = [...new Set(Object.values(authoringComponents).flatMap((it) => Object.keys(it.props)))].join(
   '|',
 );
@@ -12,7 +15,7 @@ const PROPS = [...new Set(Object.values(authoringComponents).flatMap((it) => Obj
  * «figur» and «mål», but never `Figur id=`.
  */
 export const COMPONENT_TEXT = new RegExp(
-  `<\\s*(?<opened>${NAMES})(?![A-Za-z0-9])[^<>]*>?|[[‹(]?(?<![\\p{L}\\p{N}])(?<bare>${NAMES})(?:\\s+(?:${PROPS})\\s*=[^<>[\\]\\n]{0,80}|\\s*(?=/[>\\]]))(?:/?[>\\]])?`,
+  `<\\s*(?<opened>${NAMES})(?![A-Za-z0-9])[^<>]*>?|(?:[[‹(<]\\s{0,9})?(?<![\\p{L}\\p{N}])(?<bare>${BARE_NAMES})(?:\\s+(?:${PROPS})\\s*=[^<>[\\]\\n]{0,80}|\\s*(?=/[>\\]]))(?:/?[>\\]])?`,
   'iu',
 );
 
@@ -22,8 +25,25 @@ export function readComponentName({ groups }: RegExpExecArray): string {
 }
 
 function nameComponent(written: string): string {
-  const name = written.toLowerCase().replace('ø', 'o');
-  return names.find((it) => it.toLowerCase() === name) ?? 'Belop';
+  return findComponent(written) ?? 'Belop';
+}
+
+/** The component with a name but for capitals and Norwegian letters: `belop`, `Beløp`, `mål`. */
+export function findComponent(written: string): string | undefined {
+  const name = written.toLowerCase().replace('ø', 'o').replace('å', 'aa');
+  return names.find((it) => it.toLowerCase() === name);
+}
+
+/** A component with the fields that were written, so that a copy never shows another amount; `…` for those that it needs. */
+export function proposeComponent(name: string, written: string): string {
+  const fields = readFields(written);
+  const props = Object.entries(authoringComponents[name]?.props ?? {});
+  return writeComponent(
+    name,
+    props
+      .filter(([prop, { required }]) => required || fields.has(prop))
+      .map(([prop]) => `${prop}="${fields.get(prop) ?? '…'}"`),
+  );
 }
 
 export interface WrittenNumber {

@@ -2,10 +2,12 @@ import type { Nodes } from 'mdast';
 import { findNearest, listCandidates } from '../read/nearest.ts';
 import type { MdxFile, TextFile } from '../read/index.ts';
 import { authoringComponents, type ComponentSpec } from './authoring-components.ts';
+import { findComponent, proposeComponent } from './component-text.ts';
 import { listDocuments } from './documents.ts';
 import { type JsxElement, listElements } from './mdx-nodes.ts';
 import { isHtml } from './no-html.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
+import { getSource } from './source-span.ts';
 import { visit } from './walk.ts';
 
 export const components: Rule = {
@@ -24,14 +26,19 @@ function checkElement(file: TextFile, element: JsxElement): Finding[] {
   const spec = Object.hasOwn(authoringComponents, name) ? authoringComponents[name] : undefined;
   if (spec === undefined) {
     const names = Object.keys(authoringComponents);
-    const nearest = findNearest(name, names);
+    const nearest = findComponent(name) ?? findNearest(name, names);
     const remedy =
       nearest === undefined
         ? `disse finnes: ${listCandidates(name, names)}`
-        : `mente du ${authoringComponents[nearest]?.example}?`;
+        : `mente du ${proposeComponent(nearest, getTag(file, element))}?`;
     return [atNode(file, element, `komponenten <${name}> finnes ikke`, remedy)];
   }
   return [...checkForm(file, element, name, spec), ...checkProps(file, element, name, spec)];
+}
+
+/** What stands between the `<` and the `>` of a component. */
+function getTag(file: TextFile, element: JsxElement): string {
+  return /^<[^<>]*/.exec(getSource(file, element))?.[0] ?? '';
 }
 
 function checkForm(file: TextFile, element: JsxElement, name: string, spec: ComponentSpec): Finding[] {
@@ -42,7 +49,7 @@ function checkForm(file: TextFile, element: JsxElement, name: string, spec: Comp
         file,
         element,
         `<${name}> kan ikke ha tekst inni seg`,
-        `skriv ${spec.example}, og teksten etterpå`,
+        `skriv ${proposeComponent(name, getTag(file, element))}, og teksten etterpå`,
       ),
     );
   }
@@ -95,7 +102,10 @@ function checkProps(file: TextFile, element: JsxElement, name: string, spec: Com
     const at = (message: string, remedy: string): void =>
       void findings.push(atNode(file, attribute.position ? attribute : element, message, remedy));
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      at('{…} kan ikke brukes i en komponent', `skriv feltene hver for seg: ${spec.example}`);
+      at(
+        '{…} kan ikke brukes i en komponent',
+        `skriv feltene hver for seg: ${proposeComponent(name, getTag(file, element))}`,
+      );
     } else if (!known.includes(attribute.name)) {
       const nearest = findNearest(attribute.name, known);
       const advice = known.length === 0 ? `skriv ${spec.example}` : `disse finnes: ${known.join(', ')}`;
@@ -115,9 +125,19 @@ function checkProps(file: TextFile, element: JsxElement, name: string, spec: Com
   for (const [prop, { required }] of Object.entries(spec.props)) {
     if (required && !given.has(prop)) {
       findings.push(
-        atNode(file, element, `<${name}> mangler feltet ${prop}`, `skriv for eksempel ${spec.example}`),
+        atNode(
+          file,
+          element,
+          `<${name}> mangler feltet ${prop}`,
+          `skriv for eksempel ${getExample(spec, prop)}`,
+        ),
       );
     }
   }
   return findings;
+}
+
+/** A field alone: with the whole example the other fields would be those of something else. */
+function getExample(spec: ComponentSpec, prop: string): string {
+  return new RegExp(`(?<= )${prop}="[^"]*"`).exec(spec.example)?.[0] ?? `${prop}="…"`;
 }

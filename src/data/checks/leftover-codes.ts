@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
-import { authoringComponents } from './authoring-components.ts';
 import { type Block, listBlocks, NUMBER_SIGN, PART_SIGN } from './blocks.ts';
 import {
   COMPONENT_TEXT,
   findBracketedNumber,
+  proposeComponent,
   readComponentName,
   type WrittenNumber,
 } from './component-text.ts';
@@ -37,11 +37,11 @@ function checkBlock(file: MdxFile<unknown>, block: Block): Finding[] {
   // With a blank or a backslash after `<`, or inside backticks, a component is ordinary text.
   const component = COMPONENT_TEXT.exec(block.text);
   if (component !== null) {
-    const { example } = authoringComponents[readComponentName(component)] ?? {};
+    const proposal = proposeComponent(readComponentName(component), component[0]);
     return at(
       component.index,
       `komponenten «${component[0]}» blir stående som tekst`,
-      `skriv den slik, uten tegn foran og rundt: ${example}`,
+      `skriv den slik, uten tegn foran og rundt: ${proposal}`,
     );
   }
   const placeholder = findPlaceholder(block.text) ?? findBracketedNumber(block.text);

@@ -149,10 +149,7 @@ function describeUrl(url: string, document: Document, known: Known): Fault | und
   if (scheme === 'https') return describeExternal(url);
   if (scheme === 'mailto') return describeMail(url);
   if (scheme === 'http')
-    return [
-      `lenken "${url}" er ikke kryptert`,
-      `skriv ${url.replace(/^(?:https?:\/\/)+|^http:/i, 'https://')}`,
-    ];
+    return [`lenken "${url}" er ikke kryptert`, `skriv ${url.replace(/^(?:https?:\/*)+/i, 'https://')}`];
   if (scheme !== undefined)
     return [`lenker som begynner med ${scheme}: kan ikke brukes`, 'bruk https:// eller mailto:'];
   return describeRelative(url, known.addresses);

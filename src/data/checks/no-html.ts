@@ -1,5 +1,5 @@
 import type { TextFile } from '../read/index.ts';
-import { authoringComponents } from './authoring-components.ts';
+import { findComponent } from './component-text.ts';
 import { listDocuments } from './documents.ts';
 import { type JsxElement, listElements } from './mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
@@ -36,11 +36,9 @@ export const noHtml: Rule = {
     ),
 };
 
-const COMPONENTS = new Set(Object.keys(authoringComponents).map((it) => it.toLowerCase()));
-
 /** Elements are written in small letters, or in capitals alone. What is the name of a component but for that, is one. */
 export function isHtml(name: string): boolean {
-  if (COMPONENTS.has(name.toLowerCase().replace('ø', 'o').replace('å', 'aa'))) return false;
+  if (findComponent(name) !== undefined) return false;
   return !/^\p{Lu}[\p{L}\d]*$/u.test(name) || /^[A-Z]+[1-6]?$/.test(name);
 }
 

@@ -7,6 +7,8 @@ import { describeYamlError } from './yaml-errors.ts';
 
 /** All fields of a chapter at their longest fit in a tenth of this. */
 const MAX_CHARACTERS = 10_000;
+/** Signs that begin a list or a field inside another one. The parser's stack does not hold thousands of them. */
+const TOO_DEEP = /^[ \t]*(?:[-?:][ \t]+){20}/m;
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^---[ \t]*$/m;
 /** Lines that other YAML readers take for an end of the block, or a second block, and those that an editor meant as one. */
@@ -50,6 +52,12 @@ function parseYaml(yaml: string, start: number): Parsed {
       message,
       remedy: 'sett --- etter siste felt, før teksten begynner',
     });
+  }
+  const deep = TOO_DEEP.exec(yaml);
+  if (deep !== null) {
+    const message = 'mer enn 20 nivåer inni hverandre i innledningen';
+    const remedy = 'slett tegnene: hvert felt står på sin egen linje, som felt: verdi';
+    return failed({ rule: 'front-matter', offset: start + deep.index, message, remedy });
   }
   const document = parseDocument(yaml, {
     version: '1.2',

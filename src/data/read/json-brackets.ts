@@ -12,29 +12,39 @@ interface Open {
   readonly offset: number;
 }
 
+/** The brackets around a place, and the last one that was closed before it. */
+interface Around {
+  readonly inner: Open;
+  readonly outer: Open | undefined;
+  readonly lastClosed: Open | undefined;
+}
+
 /**
  * Judges the brackets around a place where the text stops to be JSON.
  * @param offset of what the parser did not expect; all before it could be read
  * @returns undefined when the fault is another one
  */
 export function findBracketFault(text: string, offset: number): BracketFault | undefined {
-  const around = findOpen(text, offset);
+  const around = findAround(text, offset);
   if (around === undefined) return undefined;
   const before = text.slice(0, offset).trimEnd();
   const next = text[offset] ?? '';
-  return around.bracket === '['
-    ? describeInList(text, around, before, offset, next)
-    : describeInRecord(text, before, offset, next);
+  return around.inner.bracket === '['
+    ? describeInList(text, around.inner, before, offset, next)
+    : (describeUnopenedList(text, around, before, offset, next) ??
+        describeInRecord(text, before, offset, next));
 }
 
-/** The innermost bracket that is open at a place. Texts before the place are whole, so that quotes come in pairs. */
-function findOpen(text: string, offset: number): Open | undefined {
+/** Texts before the place are whole, so that quotes come in pairs. */
+function findAround(text: string, offset: number): Around | undefined {
   const open: Open[] = [];
+  let lastClosed: Open | undefined;
   for (const { 0: token, index } of text.slice(0, offset).matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
     if (token === '{' || token === '[') open.push({ bracket: token, offset: index });
-    else if (token === '}' || token === ']') open.pop();
+    else if (token === '}' || token === ']') lastClosed = open.pop();
   }
-  return open.at(-1);
+  const inner = open.at(-1);
+  return inner === undefined ? undefined : { inner, outer: open.at(-2), lastClosed };
 }
 
 function describeInList(
@@ -58,6 +68,25 @@ function describeInList(
   return isInside
     ? missing('{', `begynn posten med { foran "${field.name}"`, field.offset)
     : missing(']', `lukk listen med ] foran "${field.name}"`, field.offset);
+}
+
+/** A record stands as the value of a field, and what follows belongs to a list: `"sources": { … }, { … } ]`. */
+function describeUnopenedList(
+  text: string,
+  { outer, lastClosed }: Around,
+  before: string,
+  offset: number,
+  next: string,
+): BracketFault | undefined {
+  const follows = next === '{' ? before.endsWith('},') : next === ']' && before.endsWith('}');
+  if (!follows || lastClosed === undefined) return undefined;
+  const field = /"([A-Za-z$]{1,40})"\s{0,9}:\s{0,99}$/.exec(
+    text.slice(Math.max(0, lastClosed.offset - 160), lastClosed.offset),
+  )?.[1];
+  // In a list of records the next one stands on a line of its own, and the end of this one is missing.
+  const isNextRecord = outer !== undefined && (next === ']' || !isSameLine(text, before.length, offset));
+  if (field === undefined || isNextRecord) return undefined;
+  return missing('[', `begynn listen med [ foran {, etter "${field}":`, lastClosed.offset);
 }
 
 function describeInRecord(

@@ -12,9 +12,14 @@ export interface SyntaxFault {
 /** A value without quotation marks after the name of its field, to the next field or the end of the record. */
 const BARE_VALUE =
   /"([A-Za-z]{1,40})"[ \t]{0,9}:[ \t]{0,9}([^\s"{}[\]][^"{}[\]\r\n]{0,80}?)[ \t]{0,9}(?=,[ \t]{0,9}(?:"|\r?\n|$)|[}\]]|\r?\n|$)/g;
+/** Commas and a comment that `BARE_VALUE` finds behind a value. `//` behind a colon is part of an address. */
+const AFTER_VALUE = /[\s,]*(?:(?<!:)\/[/*].*)?$/;
 const SOUND_VALUE = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
 /** Values that `describeByCode` knows better. */
 const OTHER_LANGUAGE = /^(?:NaN|-?Infinity|undefined|None|nan|inf|true|false|null|sann|usann|\/[/*].*)$/i;
+
+/** Behind the first quotation mark of a field. A word in quotes with a colon inside a text has no value behind it. */
+const NEXT_FIELD = /^[A-Za-z]{1,40}"\s{0,9}:\s{0,9}(?:["{[\d-]|(?:true|false|null)\b)/;
 
 /** Describes the first syntax error of a file; without an error from the parser, a general one. */
 export function describeJsonError(text: string, error: ParseError | undefined): SyntaxFault {
@@ -71,10 +76,11 @@ function describeBareValue(text: string, error: ParseError): SyntaxFault | undef
   const start = text.lastIndexOf('\n', error.offset - 1) + 1;
   const line = text.slice(start).split(/\r?\n/, 1)[0] ?? '';
   for (const match of line.matchAll(BARE_VALUE)) {
-    const [whole, field = '', written = ''] = match;
-    const offset = start + match.index + whole.indexOf(written, field.length + 2);
-    const isHere = error.offset >= offset && error.offset <= offset + written.length + 1;
-    const isOdd = /[“”„«»'‘’]/.test(written[0] ?? '') || /[^\S \u00a0\u202f]/.test(written);
+    const [whole, field = '', value = ''] = match;
+    const offset = start + match.index + whole.indexOf(value, field.length + 2);
+    const isHere = error.offset >= offset && error.offset <= offset + value.length + 1;
+    const written = value.replace(AFTER_VALUE, '');
+    const isOdd = written === '' || /[“”„«»'‘’]/.test(written[0] ?? '') || /[^\S \u00a0\u202f]/.test(written);
     if (!isHere || isOdd || SOUND_VALUE.test(written) || OTHER_LANGUAGE.test(written)) continue;
     return { offset, ...describeWritten(field, written) };
   }
@@ -92,6 +98,13 @@ function describeQuotes(text: string, { offset }: ParseError): SyntaxFault | und
       message: `anførselstegnet etter feltnavnet "${field}" mangler`,
       remedy: `skriv "${field}":`,
     };
+  const [, last = '', blank = ''] = /(\S{1,60}),(\s{0,9})$/.exec(text.slice(start + 1, offset - 1)) ?? [];
+  if (last !== '' && NEXT_FIELD.test(text.slice(offset, offset + 80)))
+    return {
+      offset: offset - 2 - blank.length,
+      message: 'anførselstegnet foran kommaet mangler',
+      remedy: `sett " etter «${last}», foran kommaet`,
+    };
   const inner = /^[^"\r\n]{1,60}(?=")/.exec(text.slice(offset, offset + 62))?.[0];
   return {
     offset: offset - 1,
@@ -105,6 +118,9 @@ function describeStructure(text: string, error: ParseError): SyntaxFault | undef
   const code = printParseErrorCode(error.error);
   if (!['CommaExpected', 'PropertyNameExpected', 'ValueExpected'].includes(code)) return undefined;
   const before = text.slice(0, offset).trimEnd();
+  const field = /^,\s{0,9}"([A-Za-z]{1,40})"\s{0,9}:/.exec(text.slice(offset, offset + 70))?.[1];
+  if (field !== undefined && before.endsWith('['))
+    return { offset: before.length - 1, message: 'en ] mangler', remedy: 'lukk listen med ] foran kommaet' };
   if (text[offset] === ',' && /[,{[]$/.test(before))
     return { offset, message: 'et komma for mye', remedy: 'slett kommaet' };
   // A comma before a bracket is described by itself.

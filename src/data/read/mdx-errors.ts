@@ -103,13 +103,27 @@ export function findOpenFence(text: string, node: Nodes): MdxFault | undefined {
   const { start, end } = node.position ?? {};
   const source = text.slice(start?.offset, end?.offset);
   const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
-  const lastLine = source.slice(source.lastIndexOf('\n') + 1);
+  const lastLine = removeQuoteSigns(
+    source.slice(source.lastIndexOf('\n') + 1),
+    countQuotes(text, start?.offset),
+  );
   if (fence === undefined || (source.includes('\n') && lastLine.trim().startsWith(fence))) return undefined;
   return {
     position: { line: start?.line ?? 1, column: start?.column ?? 1 },
     message: `kodeblokken ${fence} er ikke avsluttet, så resten av teksten blir kode`,
     remedy: `sett en linje med ${fence} der koden slutter, eller slett tegnene`,
   };
+}
+
+/** The number of quotations around a block: the signs in front of its first line. */
+function countQuotes(text: string, offset = 0): number {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return before.split('>').length - 1;
+}
+
+/** A line without the signs of the quotations around it; one more is part of the code. */
+function removeQuoteSigns(line: string, quotes: number): string {
+  return line.replace(new RegExp(`^(?:\\s*>){${quotes}}`), '');
 }
 
 /** The `<`, `{` or line start before the error that the parser could not get past, with the text from there. */

@@ -30,6 +30,11 @@ const BAD_VALUE = new RegExp(
 const BAD_EQUALS = new RegExp(String.raw`\s(\p{L}+)\s*:\s*[${QUOTES}]*([^\s${QUOTES}/]+)`, 'u');
 const NO_NAME = new RegExp(String.raw`\s[${QUOTES}]+([^${QUOTES}=/()[\]{}\n]*)`, 'u');
 
+const WRITTEN_FIELD = new RegExp(
+  String.raw`\s(\p{L}{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^'"]*)'|[${QUOTES}]([^${QUOTES}\n]*)[${QUOTES}]|([\p{L}\d-]+))`,
+  'gu',
+);
+
 export type TagFault = readonly [message: string, remedy: string];
 
 /** Without the end of the sentence, when the value was not closed. */
@@ -37,12 +42,25 @@ function trim(value: string | undefined): string {
   return (value ?? '').replace(/[\s.,;:]+$/, '').trim();
 }
 
+/** The fields of a component with their values, in whatever quotes they stand. Those that cannot be read are left out. */
+export function readFields(written: string): ReadonlyMap<string, string> {
+  const fields = [...written.matchAll(WRITTEN_FIELD)].map(
+    ([, name = '', ...values]) => [name, (values.find((it) => it !== undefined) ?? '').trim()] as const,
+  );
+  return new Map(fields);
+}
+
+/** @param fields with their values, as `id="p2"` */
+export function writeComponent(name: string, fields: readonly string[]): string {
+  return `<${[name, ...fields].join(' ')} />`;
+}
+
 /** @param written the text from the `<` of a component on */
 export function describeComponent(written: string): TagFault {
   const tag = /^<[^<>]*/.exec(written)?.[0] ?? '';
   const name = /^<([\p{L}\d]+)/u.exec(tag)?.[1] ?? 'Navn';
   const fields = (tag.match(FIELD) ?? []).map((it) => it.trim());
-  const whole = `<${[name, ...fields].join(' ')} />`;
+  const whole = writeComponent(name, fields);
   const rest = tag.replace(FIELD, ' ');
 
   const [value, field, quoted, bare] = BAD_VALUE.exec(rest) ?? [];
