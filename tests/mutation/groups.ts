@@ -131,5 +131,9 @@ export const groups: readonly Group[] = [
     ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts'],
     ['reader-texts', 'template-texts'],
   ),
-  rules('media', ['media-files'], ['alt-texts', 'picture-bytes', 'picture-files', 'svg-contents']),
+  rules(
+    'media',
+    ['media-files'],
+    ['alt-texts', 'picture-bytes', 'picture-files', 'svg-contents', 'xml-elements'],
+  ),
 ];

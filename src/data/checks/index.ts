@@ -121,8 +121,18 @@ export function checkContent(content: Content): ContentProblem[] {
   );
   const problems = [...content.problems, ...found].map((it) => ({
     ...it,
+    file: findOwnName(content, it.file),
     message: toOneLine(it.message),
     remedy: toOneLine(it.remedy),
   }));
   return sortProblems(problems);
+}
+
+/** The file as it is called in the project, where its folder's name has a slip. */
+function findOwnName({ root, folderNames }: Content, file: string): string {
+  for (const [right, own] of folderNames) {
+    const folder = `${root}/${right}`;
+    if (file === folder || file.startsWith(`${folder}/`)) return `${root}/${own}${file.slice(folder.length)}`;
+  }
+  return file;
 }

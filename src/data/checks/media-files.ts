@@ -91,9 +91,10 @@ function describeUrl({ id, kind, url }: Medium): Fault | undefined {
 function describeCredit({ credit }: Medium): Fault | undefined {
   const [start] = /^\s*(?:foto(?:graf)?|photo)\s*:\s*/i.exec(credit ?? '') ?? [];
   if (start === undefined) return undefined;
+  const name = credit?.slice(start.length) ?? '';
   return [
     `"credit" begynner med «${start.trim()}», som nettstedet setter foran selv`,
-    `skriv bare navnet: "${credit?.slice(start.length)}"`,
+    name === '' ? 'skriv navnet, eller null hvis det er ukjent' : `skriv bare navnet: "${name}"`,
   ];
 }
 

@@ -10,8 +10,11 @@ import { findForbiddenSvg } from './svg-contents.ts';
 const MAX_SIDE_PX = 8000;
 const MAX_BYTES = 8 * 1024 * 1024;
 
-/** One finding at most for each file: what is wrong first may be why the rest is. */
-export function checkPictures(pictures: readonly FolderEntry[]): Finding[] {
+/**
+ * One finding at most for each file: what is wrong first may be why the rest is.
+ * @param draw tries each picture; one outcome for each
+ */
+export function checkPictures(pictures: readonly FolderEntry[], draw = drawPictures): Finding[] {
   const findings: Finding[] = [];
   const sound: { readonly path: string; readonly bytes: Uint8Array }[] = [];
   for (const { path, bytes, sizeBytes } of pictures) {
@@ -20,7 +23,7 @@ export function checkPictures(pictures: readonly FolderEntry[]): Finding[] {
     if (fault === undefined) sound.push({ path, bytes });
     else findings.push(atFile(path, ...fault));
   }
-  const outcomes = drawPictures(sound.map((it) => it.bytes));
+  const outcomes = draw(sound.map((it) => it.bytes));
   return [...findings, ...sound.flatMap(({ path }, index) => describeOutcome(path, outcomes[index]))];
 }
 
@@ -75,8 +78,14 @@ function describeOutcome(file: string, outcome: Outcome | undefined): Finding[] 
     }
     case 'xml':
       return [describeXml(file, outcome.detail)];
-    default:
+    case null:
       return [];
+    default: {
+      const message = 'bildet kunne ikke prøves, for programmet som tegner det, stoppet';
+      const remedy =
+        'kjør sjekken på nytt; stopper den her igjen, lagre bildet på nytt i mindre størrelse eller som PNG';
+      return [atFile(file, message, remedy)];
+    }
   }
 }
 

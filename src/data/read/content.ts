@@ -54,6 +54,8 @@ export interface Content extends TopFiles {
   /** the content folder relative to the project root: `content` */
   readonly root: string;
   readonly entries: readonly FolderEntry[];
+  /** What folders with a slip in their names are called, by the right names, which `entries` and all files have here. */
+  readonly folderNames: ReadonlyMap<string, string>;
   readonly editions: readonly EditionContent[];
   readonly pages: readonly MdxFile<Page>[];
   /** faults of single files: encoding, syntax, fields, names */

@@ -64,18 +64,34 @@ function describeFolder(name: string, folder: string, known: readonly string[], 
   return { folder, message, remedy };
 }
 
+export interface CorrectedFolders {
+  readonly entries: readonly FolderEntry[];
+  /** the folders' own names by their right ones, relative to the content folder */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /**
  * The files as if a folder whose spelling is wrong had its right name: its files are there, and nothing that needs them
  * is at fault. A folder that stands beside the right one, or an edition beside others, is left out of the content.
  */
-export function correctFolders(entries: readonly FolderEntry[]): readonly FolderEntry[] {
+export function correctFolders(entries: readonly FolderEntry[]): CorrectedFolders {
+  const names = new Map<string, string>();
   const faults = entries.map((it) => findFolderFault(it.path));
-  if (faults.every((it) => it?.meant === undefined)) return entries;
-  const hasEdition = entries.some((it, index) => it.path.startsWith(`${EDITIONS_FOLDER}/`) && !faults[index]);
-  return entries.map((entry, index) => {
+  if (faults.every((it) => it?.meant === undefined)) return { entries, names };
+  const hasEdition = entries.some((it) => readEditionSlug(it.path) !== undefined);
+  const corrected = entries.map((entry, index) => {
     const { folder = '', meant } = faults[index] ?? {};
     if (meant === undefined || (hasEdition && EDITION_SLUG.test(meant.split('/').at(-1) ?? ''))) return entry;
     const isTaken = entries.some((it) => it.path.startsWith(`${meant}/`));
-    return isTaken ? entry : { ...entry, path: meant + entry.path.slice(folder.length) };
+    if (isTaken) return entry;
+    names.set(meant, folder);
+    return { ...entry, path: meant + entry.path.slice(folder.length) };
   });
+  return { entries: corrected, names };
+}
+
+/** The edition whose folder a file stands in; undefined for files beside the editions, and for folders of other names. */
+export function readEditionSlug(path: string): string | undefined {
+  const [top, slug = '', ...rest] = path.split('/');
+  return top === EDITIONS_FOLDER && rest.length > 0 && EDITION_SLUG.test(slug) ? slug : undefined;
 }

@@ -5,7 +5,6 @@ import type { Content, EditionContent, MdxFile } from './content.ts';
 import {
   chapterFolder,
   type EditionFiles,
-  EDITION_SLUG,
   editionFiles,
   EDITIONS_FOLDER,
   MEDIA_FOLDER,
@@ -15,7 +14,7 @@ import {
 } from './files.ts';
 import { type FolderEntry, readFolder } from './folder.ts';
 import { findFileProblems } from './file-names.ts';
-import { correctFolders } from './folder-names.ts';
+import { correctFolders, readEditionSlug } from './folder-names.ts';
 import { parseMdx } from '../../markdown/parse.ts';
 import { type ReadCache, readOnce } from './read-cache.ts';
 import { readJsonFile, readMdxFile, type Report } from './read-file.ts';
@@ -55,7 +54,7 @@ export function parseContent(
   const report: Report = (problem) => problems.push({ ...problem, severity: 'error' });
   for (const problem of findFileProblems(entries)) report({ ...problem, file: `${root}/${problem.file}` });
 
-  const corrected = correctFolders(entries);
+  const { entries: corrected, names: folderNames } = correctFolders(entries);
   const byPath = new Map(corrected.map((entry) => [entry.path, entry]));
   const reader = { byPath, root, report, cache, parse };
   const slugs = [
@@ -64,7 +63,7 @@ export function parseContent(
   const editions = slugs.map((slug) => readEdition(reader, corrected, slug));
   const top = readFiles(reader, '', topFiles) as TopFiles;
   const pages = readMdxFolder(reader, corrected, `${pageFolder.path}/`, pageFolder.schema);
-  return { ...top, root, entries: corrected, editions, pages, problems };
+  return { ...top, root, entries: corrected, folderNames, editions, pages, problems };
 }
 
 interface Reader {
@@ -73,11 +72,6 @@ interface Reader {
   readonly report: Report;
   readonly cache: ReadCache;
   readonly parse: ParseText;
-}
-
-function readEditionSlug(path: string): string | undefined {
-  const [top, slug = '', ...rest] = path.split('/');
-  return top === EDITIONS_FOLDER && rest.length > 0 && EDITION_SLUG.test(slug) ? slug : undefined;
 }
 
 function readEdition(reader: Reader, entries: readonly FolderEntry[], slug: string): EditionContent {

@@ -1,7 +1,7 @@
 /** A wrong name or place is one fault, and what follows from it is not told besides. */
 import { expect, it } from 'vitest';
 import { png } from '../../../fixtures/checks/bad-files.ts';
-import { CHAPTER, corpus, type Corpus, EDITION } from '../../../fixtures/checks/corpus.ts';
+import { CHAPTER, corpus, type Corpus, EDITION, PAGE } from '../../../fixtures/checks/corpus.ts';
 
 const rename = (it: Corpus, from: string, to: string): Corpus =>
   corpus(it.entries.map((entry) => ({ ...entry, path: entry.path.replace(from, to) })));
@@ -31,6 +31,36 @@ it.each([
 ])('reads %s although it is called %s', (from, to) => {
   const problems = rename(corpus(), `${from}/`, `${to}/`).check();
   expect(problems.map(({ file }) => file)).toEqual([`content/${to}`]);
+});
+
+it('reads the only edition although its folder is misspelt, with a read-me beside it', () => {
+  const beside = rename(corpus(), `${EDITION}/`, 'utgaver/2020–23/')
+    .write('utgaver/README.md', '# Hei')
+    .write('utgaver/.DS_Store', 'x');
+  expect(beside.check().map(({ file }) => file)).toEqual(['content/utgaver/2020–23']);
+});
+
+it('says nothing about words that no edition has when there is none', () => {
+  const none = rename(
+    corpus().write('sokeord.json', '{ "synonyms": [\n{ "words": ["jobb"], "finds": ["klynger"] }] }'),
+    `${EDITION}/`,
+    'utgaver/plan/',
+  );
+  expect(none.check().filter((it) => it.rule === 'search-words')).toEqual([]);
+});
+
+it.each([
+  [CHAPTER, `${EDITION}/kapitler`, `${EDITION}/Kapitler`],
+  [CHAPTER, EDITION, 'utgaver/2020–23'],
+  [PAGE, 'sider', 'Sider'],
+])('names %s as it is called when its folder %s is called %s', (file, from, to) => {
+  const problems = rename(
+    corpus().append(file, '\nDet koster 5 kroner.\n\n<Belop'),
+    `${from}/`,
+    `${to}/`,
+  ).check();
+  const own = file.replace(from, to);
+  expect(problems.map((it) => it.file)).toEqual([`content/${to}`, `content/${own}`]);
 });
 
 it.each([
