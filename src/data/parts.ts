@@ -9,6 +9,7 @@ import {
   requireGoal,
   selectMeasures,
 } from './load.ts';
+import { isPublicId } from '../permalinks/address.ts';
 import type { MeasureKind } from './schemas/measures.ts';
 import type { AddressKind } from './schemas/permalinks.ts';
 
@@ -32,9 +33,10 @@ export async function loadChapterParts(edition: LoadedEdition, chapter: LoadedCh
   const uses = listComponentUses(chapter.entry.body ?? '');
   const named = (name: string): Readonly<Record<string, string>>[] =>
     uses.filter((it) => it.name === name).map((it) => it.props);
-  const sections = headings.map(({ depth, slug, text }) =>
-    describe('avsnitt', slug, text, `avsnittet «${text}»`, depth === 2),
-  );
+  // The heading of the footnotes, which nobody wrote, is no section.
+  const sections = headings
+    .filter(({ slug }) => isPublicId(slug))
+    .map(({ depth, slug, text }) => describe('avsnitt', slug, text, `avsnittet «${text}»`, depth === 2));
   const goals = named('Maal').map(({ id = '' }) => {
     const { title } = requireGoal(edition, id);
     return describe('maal', id, title, `målet «${title}»`, false);

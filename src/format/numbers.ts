@@ -27,6 +27,16 @@ export function formatPercent(ratio: number): string {
   return `${formatNumber(Number((ratio * 100).toPrecision(12)))}${NO_BREAK_SPACE}%`;
 }
 
+/**
+ * Writes a ratio that a source states, with the decimals it has: 0.035 -> `3,5 %`, 0.61 -> `61 %`.
+ * @param ratio 1 is 100 percent; more than two decimals of a percent are rounded
+ */
+export function formatStatedPercent(ratio: number): string {
+  const percent = Number((ratio * 100).toFixed(2));
+  const decimals = String(percent).split('.')[1]?.length ?? 0;
+  return `${formatNumber(percent, decimals)}${NO_BREAK_SPACE}%`;
+}
+
 const WORDS = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
 
 /** Writes a count from 0 to 12 as a Norwegian word, larger counts with digits: 4 -> `fire`, 20 -> `20`. */

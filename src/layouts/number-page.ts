@@ -1,6 +1,7 @@
 /** What the budget page says about each number of an edition. */
 import { computeNumberGroups } from '../data/compute/number-groups.ts';
 import { containsReservation, findReservation } from '../data/compute/quantity-notes.ts';
+import { formatShare } from '../data/compute/placeholders.ts';
 import type { Quantity } from '../data/compute/quantities.ts';
 import { HOUSE_VALUE_ID } from '../data/compute/wharf-series.ts';
 import { loadTables, type LoadedTable } from '../data/figures.ts';
@@ -10,7 +11,7 @@ import { loadNumberUses } from '../data/uses.ts';
 import { listDownloads } from '../downloads/addresses.ts';
 import { formatKroner } from '../format/money.ts';
 import type { NumberText } from '../format/number-text.ts';
-import { formatList, formatPercent, MINUS_SIGN } from '../format/numbers.ts';
+import { formatList, MINUS_SIGN } from '../format/numbers.ts';
 import { href } from '../format/paths.ts';
 
 interface NumberEntry {
@@ -115,7 +116,7 @@ function describeSource(
 }
 
 function describeValue(quantity: Quantity): string {
-  if (quantity.kind === 'share') return formatPercent(quantity.ratio);
+  if (quantity.kind === 'share') return formatShare(quantity);
   const kroner = formatKroner(quantity.valueNok);
   return quantity.qualifier === null ? kroner : `${quantity.qualifier} ${kroner}`;
 }

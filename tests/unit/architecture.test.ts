@@ -123,7 +123,7 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
     },
   },
   'data/parts': {
-    may: ['data/load', 'data/figures', 'data/compute'],
+    may: ['data/load', 'data/figures', 'data/compute', 'permalinks'],
     types: ['data/schemas'],
   },
   html: { may: ['node:*'], types: ['hast'] },

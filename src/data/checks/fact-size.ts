@@ -1,4 +1,4 @@
-import { formatPercent } from '../../format/numbers.ts';
+import { formatStatedPercent } from '../../format/numbers.ts';
 import type { EditionContent } from '../read/index.ts';
 import type { Fact } from '../schemas/facts.ts';
 import { withUnit } from './amount-words.ts';
@@ -38,14 +38,14 @@ function findFault(fact: Fact): readonly [message: string, remedy: string] | und
     ];
   }
   const { ratio, label } = fact;
-  if (ratio !== 0 && formatPercent(Math.abs(ratio)) === formatPercent(0))
+  if (ratio !== 0 && formatStatedPercent(Math.abs(ratio)) === formatStatedPercent(0))
     return [
-      `andelen ${ratio} vises som ${formatPercent(0)}`,
+      `andelen ${ratio} vises som ${formatStatedPercent(0)}`,
       'skriv andelen som desimaltall, for eksempel 0.5 for 50 %; er den så liten, skriv det med ord i teksten',
     ];
   if (ratio <= 1 || GROWTH.test(label)) return undefined;
   return [
-    `andelen ${ratio} vises som ${formatPercent(ratio)}, mer enn det hele`,
-    `skriv ${Number((ratio / 100).toFixed(9))} hvis du mener ${formatPercent(ratio / 100)}; er det en økning, skriv det i "label"`,
+    `andelen ${ratio} vises som ${formatStatedPercent(ratio)}, mer enn det hele`,
+    `skriv ${Number((ratio / 100).toFixed(9))} hvis du mener ${formatStatedPercent(ratio / 100)}; er det en økning, skriv det i "label"`,
   ];
 }

@@ -9,7 +9,7 @@ export const fundYears: Rule = {
 };
 
 /** A year that is farther from the others is shown for comparison, without those between. */
-const MAX_GAP = 5;
+const MAX_GAP = 3;
 
 function checkEdition({ fund, budget }: EditionContent): Finding[] {
   if (fund?.value === undefined) return [];

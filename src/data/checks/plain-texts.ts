@@ -12,8 +12,9 @@ export const plainTexts: Rule = {
   check: (content: Content) => [
     ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation, takesPlaceholders }): Finding[] => {
       const field = String(path.findLast((it) => typeof it === 'string'));
-      // Whoever made a picture may call themselves what they like.
-      const markup = findMarkup(text, takesPlaceholders) ?? (field === 'credit' ? undefined : findHtml(text));
+      // A name may have signs that look like codes; in a sentence they were meant to work.
+      const markup =
+        findMarkup(text, takesPlaceholders) ?? (SENTENCES.has(field) ? findHtml(text) : undefined);
       if (isQuotation || markup === undefined) return [];
       return [atValue(file, path, `"${field}" viser «${markup.written}» slik det står`, markup.remedy)];
     }),
@@ -27,6 +28,18 @@ export const plainTexts: Rule = {
     ),
   ],
 };
+
+/** Fields that hold sentences, not names. */
+const SENTENCES = new Set([
+  'text',
+  'description',
+  'lead',
+  'reason',
+  'note',
+  'explanation',
+  'definition',
+  'caption',
+]);
 
 interface Markup {
   readonly written: string;
@@ -44,12 +57,20 @@ const MARKUP: readonly (readonly [pattern: RegExp, remedy: string])[] = [
   [/(?<![\p{L}\p{N}*])\*\p{L}[^*]*\*(?![\p{L}\p{N}*])/u, 'slett stjernene rundt ordet'],
   [/(?<![\p{L}\p{N}_])_\p{L}[^_]*_(?![\p{L}\p{N}_])/u, 'slett strekene rundt ordet'],
   [/~~\S.*?~~/, 'slett tegnene ~~; strøket tekst kan bare stå i kapitlene'],
-  [/<br ?\/?>/i, 'skriv et mellomrom, eller to setninger'],
-  [/<!--.*?(?:-->|$)/, 'slett kommentaren; den kan bare stå i kapitlene, som {/* tekst */}'],
   [/^[•·▪◦‣●] ?|^\* /, 'slett punktmerket først i teksten'],
   [/`[^`]+`/, 'slett tegnene ` rundt ordet'],
   [/^#{1,6} .{0,20}/, 'slett # først i teksten'],
   [/\\(?:u[\da-f]{4}|\S)/i, 'skriv tegnet selv, uten omvendt skråstrek'],
+];
+
+/** HTML that is closed or does something by itself; a lone `<b>`, as in `5 <b> 6`, may be meant as it stands. */
+const CODES: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+  [/<br ?\/?>/i, 'skriv et mellomrom, eller to setninger'],
+  [/<!--.*?(?:-->|$)/, 'slett kommentaren; den kan bare stå i kapitlene, som {/* tekst */}'],
+  [
+    /<(b|i|u|em|strong|span|p|a|sub|sup|script|iframe|style)(?: [^<>]{0,200})?>[^<]{0,500}<\/\1>/i,
+    'slett kodene med < og >',
+  ],
 ];
 
 /** The signs that people know the codes of. */
@@ -91,10 +112,12 @@ function findMarkup(text: string, takesPlaceholders: boolean): Markup | undefine
   return undefined;
 }
 
-/** A code that is closed was meant to work; one alone, as in `5 <b> 6`, may be meant as it stands. */
 function findHtml(text: string): Markup | undefined {
-  const match = /<(b|i|u|em|strong|span|p|a|sub|sup)(?: [^<>]{0,200})?>[^<]{0,500}<\/\1>/i.exec(text);
-  return match === null ? undefined : { written: match[0], remedy: 'slett kodene med < og >' };
+  for (const [pattern, remedy] of CODES) {
+    const match = pattern.exec(text);
+    if (match !== null) return { written: match[0], remedy };
+  }
+  return undefined;
 }
 
 function describeComponent(written: string, name: string, takesPlaceholders: boolean): Markup {

@@ -36,6 +36,7 @@ const PREDEFINED: Namespaces = new Map([
   ['xmlns', 'http://www.w3.org/2000/xmlns/'],
 ]);
 
+/** Reads until the end or the first fault, in linear time; never throws. */
 export function readXml(source: string): XmlFile {
   const elements: (XmlElement & { text: string })[] = [];
   const instructions: string[] = [];

@@ -1,7 +1,7 @@
 /** `{belop:id}` and `{andel:id}` in front matter and JSON texts, where components cannot stand. */
 import { formatAmount } from '../../format/money.ts';
-import { formatPercent } from '../../format/numbers.ts';
-import type { Quantity } from './quantities.ts';
+import { formatPercent, formatStatedPercent } from '../../format/numbers.ts';
+import type { Quantity, ShareQuantity } from './quantities.ts';
 
 export const PLACEHOLDER_PATTERN = /\{(belop|andel):([^{}]*)\}/g;
 
@@ -9,7 +9,12 @@ export const PLACEHOLDER_PATTERN = /\{(belop|andel):([^{}]*)\}/g;
 export function formatQuantity(quantity: Quantity): string {
   return quantity.kind === 'amount'
     ? formatAmount(quantity.valueNok, quantity.qualifier)
-    : formatPercent(quantity.ratio);
+    : formatShare(quantity);
+}
+
+/** `61 %`, and `3,5 %` where a source states it so. */
+export function formatShare({ ratio, isStated }: ShareQuantity): string {
+  return isStated ? formatStatedPercent(ratio) : formatPercent(ratio);
 }
 
 /**

@@ -43,6 +43,8 @@ export interface ShareQuantity {
   readonly ratio: number;
   /** How it is computed, in Norwegian with the numbers: `6,1 mill. kr av 10,0 mill. kr`. */
   readonly how: NumberText;
+  /** Whether a source states it, with the decimals it is shown with; computed shares are whole percent. */
+  readonly isStated: boolean;
 }
 
 export type Quantity = AmountQuantity | ShareQuantity;
@@ -57,7 +59,8 @@ export function computeQuantities(data: EditionData): Map<string, Quantity> {
     register.set(id, { kind: 'amount', id, label, valueNok, qualifier: null, terms, how });
   };
   const share: AddShare = (id, label, part, whole, how) => {
-    if (whole !== 0) register.set(id, { kind: 'share', id, label, ratio: part / whole, how });
+    if (whole !== 0)
+      register.set(id, { kind: 'share', id, label, ratio: part / whole, how, isStated: false });
   };
 
   addTable(data, amount);
@@ -66,7 +69,7 @@ export function computeQuantities(data: EditionData): Map<string, Quantity> {
   addReservations(data, amount, share);
   addOwnFinancing(data, amount, share);
   addRunningLevel(data, register);
-  addFacts(data, amount, share);
+  addFacts(data, amount, register);
   return register;
 }
 
@@ -205,10 +208,11 @@ function addOwnFinancing(data: EditionData, amount: AddAmount, share: AddShare):
 }
 
 /** A fact says itself where its number stands. */
-function addFacts({ facts = [] }: EditionData, amount: AddAmount, share: AddShare): void {
+function addFacts({ facts = [] }: EditionData, amount: AddAmount, register: Map<string, Quantity>): void {
   for (const fact of facts) {
-    if (fact.kind === 'belop') amount(fact.id, fact.label, fact.amountNok, [], [fact.where]);
-    else share(fact.id, fact.label, fact.ratio, 1, [fact.where]);
+    const { id, label, where } = fact;
+    if (fact.kind === 'belop') amount(id, label, fact.amountNok, [], [where]);
+    else register.set(id, { kind: 'share', id, label, ratio: fact.ratio, how: [where], isStated: true });
   }
 }
 

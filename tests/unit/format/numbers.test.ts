@@ -5,6 +5,7 @@ import {
   formatList,
   formatNumber,
   formatPercent,
+  formatStatedPercent,
   MINUS_SIGN,
   NO_BREAK_SPACE,
 } from '../../../src/format/numbers.ts';
@@ -123,5 +124,21 @@ describe('formatList', () => {
     expect(formatList(['Malvik'])).toBe('Malvik');
     expect(formatList(['Malvik', 'Melhus'])).toBe('Malvik og Melhus');
     expect(formatList(['Malvik', 'Melhus', 'Skaun'])).toBe('Malvik, Melhus og Skaun');
+  });
+});
+
+describe('formatStatedPercent', () => {
+  it.each([
+    [0.035, '3,5\u00a0%'],
+    [0.0025, '0,25\u00a0%'],
+    [0.61, '61\u00a0%'],
+    [0.07, '7\u00a0%'],
+    [1.1, '110\u00a0%'],
+    [-0.125, '\u221212,5\u00a0%'],
+    [0, '0\u00a0%'],
+    [0.123456, '12,35\u00a0%'],
+    [0.00003, '0\u00a0%'],
+  ])('%s is %s', (ratio, text) => {
+    expect(formatStatedPercent(ratio)).toBe(text);
   });
 });
