@@ -21,7 +21,7 @@ export const commutingSchema = z.strictObject({
       z.strictObject({
         id,
         name: name
-          .regex(/\p{L}/u, 'navnet har ingen bokstaver')
+          .regex(/[^\d\s.,-]/, 'navnet har ingen bokstaver')
           .describe('Kommunens navn. Eksempel: "Malvik".'),
         number: z
           .string()
