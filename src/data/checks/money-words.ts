@@ -2,10 +2,10 @@
 
 /** Words with anything before and behind, but not before a head that is no money: `budsjettmøtet`, `fondsåret`. */
 const MONEY_STEM =
-  '(?:budsjett|beløp|tilskudd|tilskot|bevilgning|løyving|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støttebeløp|bidrag|kontingent|regnskap|gebyr|avgift|honorar)(?!s?(?:møte|år|prosess|arbeid|seminar|kapit|sak|behandling|vedtak|høring|periode|side|gruppe|utvalg|ansvarlig))\\p{L}{0,12}';
+  '(?:budsjett|beløp|tilskudd|tilskot|bevilgning|løyving|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støttebeløp|bidrag|kontingent|regnskap|gebyr|avgift|honorar|husleie|merforbruk|mindreforbruk)(?!s?(?:møte|år|prosess|arbeid|seminar|kapit|sak|behandling|vedtak|høring|periode|side|gruppe|utvalg|ansvarlig))\\p{L}{0,12}';
 /** Words that are money in these forms only: not `Drammen`, `rammet`, `midlertidig`, `lønnsom`, `overskuddsvarme`. */
 const MONEY_FORM =
-  '(?:(?<!prog|d)ramme(?:n|nes?|ns)?|midler|midlenes?|støtten|lønn(?:en|a|inger)?|pris(?:en|er|ene)?|summen|(?:under|over)skudd(?:et|ene)?)(?!\\p{L})';
+  '(?:(?<!prog|d)ramme(?:n|nes?|ns)?|midler|midlenes?|støtten|lønn(?:en|a|inger)?|pris(?:en|er|ene)?|summen|leien|(?:under|over)skudd(?:et|ene)?)(?!\\p{L})';
 /** `budsjettet`, `totalrammen`, `statstilskudd`; but not `programmet`, which ends like a frame. */
 export const MONEY_NOUN = `\\p{L}{0,20}(?:${MONEY_STEM}|${MONEY_FORM})`;
 
@@ -48,6 +48,8 @@ const PAYING = /(?<!\p{L})(?:betal|finansier|bevilg|tildel)/iu;
 /** «3 prosent vekst», «20 prosent flere»: a comparison of what the sentence is about. */
 const COMPARED_NEXT =
   /^ (?:vekst|økning|nedgang|reduksjon|flere|færre|høyere|lavere|mer|mindre|større|bedre)(?!\p{L})/iu;
+/** «20 prosent flere seter»: of seats. */
+const MORE_OF = /^ (?:flere|færre) \p{L}/iu;
 const COUNTED_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${COUNTED}|(?:bor|bodde)(?!\\p{L}))`, 'iu');
 
 /** True when a text speaks of money. A unit behind a number counts: `4,5 mill.` alone does not. */
@@ -82,7 +84,7 @@ export function isCount(text: string, index: number, end: number, kind: 'amount'
   const next = text.slice(end, end + 80);
   if (kind === 'share' && isOfThing(sentence, next)) return true;
   if (isAboutMoney(sentence)) return false;
-  if (COUNTED_NEXT.test(next)) return true;
+  if (COUNTED_NEXT.test(next) || (kind === 'share' && MORE_OF.test(next))) return true;
   if (kind === 'amount') return TIMES_NEXT.test(next);
   if (OF_COUNTED.test(next)) return true;
   if (isAboutGiving(sentence) && !COMPARED_NEXT.test(next)) return false;

@@ -13,17 +13,17 @@ const WORD_PART =
   'halvannen|halvannet|halvannan|halvanna|trekvart|kvart|halv|halvt|null|en|ei|ein|éin|eitt|ett|et|én|éi|èn|èi|èin|èt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tyve|tretti|tredve|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen';
 const WORDS = `(?:${WORD_PART})(?:(?: |og|komma|-){0,4}(?:${WORD_PART})){0,8}`;
 const SCALE =
-  'mill(?:ion(?:er|en|ene|ar|ars|ers|s)?)?\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|milliard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
+  'mill?\\.? ?kr|mill(?:ion(?:er|en|ene|ar|ars|ers|s)?)?\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|milliard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
 const MONEY =
   'kr|kroner(?:s|ne)?|krones?|kroning(?:er)?|kronestykk\\p{L}{1,3}|øre|nok|sek|dkk|gbp|pund|£|euro|eur|€|dollar|usd|us ?\\$|\\$';
 const KIND_OF_MONEY =
   '(?:(?:norske|svenske|danske|friske|nye|statlige|kommunale|offentlige|frie|ekstra|hele) )?';
 const PERCENT = 'prosent(?!stilling)\\p{L}*|procent|pst\\.?|pct\\.?|per ?cent|%|‰|promille';
 const ABOUT = '(?:(?:ca\\.?|cirka|om lag|inntil|minst|over|under|rundt|opptil|nesten) |[~≈<>] ?)?';
-const TO_UNIT = '[ (»”"-]{0,3}(?:i )?';
+const TO_UNIT = '[ (»”"\'-]{0,3}(?:i )?';
 /** Words that may follow a number that counts nothing by itself: so it is an amount. */
 const NO_NOUN =
-  '(?= *(?:$|[,;:!?)-]|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|årlig|hvert|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|hvorav)(?!\\p{L})))';
+  '(?= *(?:$|[,;:!?)-]|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|årlig|hvert|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|går|gikk|kommer|kom|brukes|dekker|hvorav)(?!\\p{L})))';
 const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d| \\d{3}))';
 const LEADING_TO =
   '(?:er|var|blir|ble|bli|på|utgjør|utgjorde|lik|til|fra|nå|da|om|lag|ca\\.?|cirka|rundt|over|under|nesten|minst|høyst|opp|ned|øker|økte|synker|sank|går|gikk|bare|totalt|alt|skal|være|kan|vil|øke|økes|med|redusert|kuttes|kuttet|viser)';
@@ -66,7 +66,7 @@ export const AMOUNTS: readonly RegExp[] = [
   pattern(`${START}(?:kr\\.?|kroner) ${WORDS}(?<=hundre|tusen)${END}`),
   // `tilskudd på 500 tusen`: thousands of nothing else. What is rare is looked for first.
   pattern(
-    `(?=(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END})(?<=${MONEY_NOUN}(?: ${LEADING_TO}){0,4} ?)(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END}${NO_NOUN}`,
+    `(?=(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END})(?<=(?:${MONEY_NOUN}|kost(?:er|et|e|ar))(?: ${LEADING_TO}){0,4} ?)(?:${NUMBER}|${WORDS}) ?(?:tusen|k)${END}${NO_NOUN}`,
   ),
   // `budsjettet er 3500`, `kostet 1500`, `beløp: 3 500`, `budsjett 2020: 3500`; a single digit counts something.
   pattern(
@@ -89,7 +89,7 @@ export const SUMMED = pattern(
 );
 /** «fikk 700 000 fra KMD» is about money without a word for it. */
 export const GIVEN = pattern(
-  `(?<=(?<!\\p{L})(?:får|fikk|fått|gir|ga|gitt|bidrar med|bidro med|bidratt med|søker om|søkte om|søkt om|setter av|satte av|bruker|brukte|brukt|sparer|sparte|spart) )(?:${GROUPED}|\\d{5,20})(?= (?:fra|til(?! å | \\d)|på|i tilskudd|i støtte)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:får|fikk|fått|gir|ga|gitt|bidrar med|bidro med|bidratt med|søker om|søkte om|søkt om|setter av|satte av|bruker|brukte|brukt|sparer|sparte|spart) )(?:${GROUPED}|\\d{5,20})(?= (?:fra|til(?! å | \\d)|på|i tilskudd|i støtte|så langt|hittil)(?!\\p{L}))|(?<=(?<!\\p{L})(?:setter av|satte av|satt av|setter til side) )(?:${GROUPED}|\\d{5,20})${NO_NOUN}`,
 );
 /** Millions without a word for them, beside the one who gives or gets: «P1 får 4,5», «P2: 3,0», «1,5 til P3». */
 export const SHORT_MILLIONS = pattern(
