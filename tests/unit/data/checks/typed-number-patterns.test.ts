@@ -226,6 +226,8 @@ describe('what a number is worth', () => {
     'faste 2020-kroner',
     '2020 (kr)',
     'De har 3M med.',
+    'De har 12M med.',
+    'I alt 20 000 av alle innbyggerne er med.',
     'Til sammen 200 000 elever i byen, og sum',
   ])('nothing: «%s»', (text) => {
     expect(findTypedNumbers(text)).toEqual([]);
