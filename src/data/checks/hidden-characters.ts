@@ -1,7 +1,7 @@
 import { findCharacterFaults } from '../read/characters.ts';
 import { listDocuments } from './documents.ts';
 import { getProp, listElements } from './mdx-nodes.ts';
-import { listReaderTexts } from './reader-texts.ts';
+import { listTypedTexts } from './reader-texts.ts';
 import { atNode, atValue, type Finding, type Rule } from './rule.ts';
 import { visit } from './walk.ts';
 
@@ -10,12 +10,12 @@ export const hiddenCharacters: Rule = {
   about:
     'Usynlige og ødelagte tegn stoppes også når de er skrevet som koder, for eksempel \\u202e eller &#x202e;.',
   check: (content) => [
-    ...listReaderTexts(content).flatMap(({ file, path, text }) =>
+    ...listTypedTexts(content).flatMap(({ file, path, text }) =>
       /[\n\r\t]/.test(text)
         ? [atValue(file, path, 'teksten har linjeskift eller tabulator', 'skriv teksten på én linje')]
         : [],
     ),
-    ...listReaderTexts(content).flatMap(({ file, path, text }): Finding[] =>
+    ...listTypedTexts(content).flatMap(({ file, path, text }): Finding[] =>
       // Characters that stand in the file itself are found when it is read.
       file.text.includes(text)
         ? []

@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import { listBlocks } from './blocks.ts';
 import { type Document as ContentDocument, listDocuments } from './documents.ts';
-import { listReaderTexts } from './reader-texts.ts';
+import { listTypedTexts } from './reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
 import { getSource, getSpan } from './source-span.ts';
 import { visit } from './walk.ts';
@@ -24,7 +24,7 @@ export const lostLetters: Rule = {
       });
       return findings;
     }),
-    ...listReaderTexts(content).flatMap(({ file, path, text }): Finding[] => {
+    ...listTypedTexts(content).flatMap(({ file, path, text }): Finding[] => {
       const fault = findFault(text);
       return fault === undefined ? [] : [atValue(file, path, fault.message, fault.remedy)];
     }),

@@ -77,6 +77,12 @@ function findReaderTexts(content: Content): ReaderText[] {
   ];
 }
 
+/** The same, and the words that readers search for: nobody sees those, but with a fault in it a word is never found. */
+export function listTypedTexts(content: Content): readonly ReaderText[] {
+  const searched = listOf(content.searchWords, topFiles.searchWords.schema, undefined);
+  return [...listReaderTexts(content), ...searched];
+}
+
 type Schema = Parameters<typeof findField>[0];
 
 function listOf(

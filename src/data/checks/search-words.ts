@@ -1,15 +1,33 @@
 import { createVocabulary } from '../../search/vocabulary.ts';
 import { tokenize } from '../../search/tokens.ts';
 import type { Content } from '../read/index.ts';
+import { ENTITY } from './plain-texts.ts';
 import { isReadable } from './readable.ts';
 import { listReaderTexts } from './reader-texts.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
 export const searchWords: Rule = {
   id: 'search-words',
-  about: 'Ordene som søkeord.json viser til, må finnes i innholdet, og et leserord skal bare stå ett sted.',
-  check: (content) => [...findRepeats(content), ...findUnused(content)],
+  about:
+    'Ordene som sokeord.json viser til, må finnes i innholdet, og et leserord står bare ett sted, uten koder.',
+  check: (content) => [...findCodes(content), ...findRepeats(content), ...findUnused(content)],
 };
+
+/** Markup, codes and placeholders: nobody types them into a search field. */
+const CODE = /[*_`~<>{}[\]\\|^]|^#/;
+
+function findCodes({ searchWords: file }: Content): Finding[] {
+  if (file?.value === undefined) return [];
+  return file.value.synonyms.flatMap((record, index) =>
+    (['words', 'finds'] as const).flatMap((field) =>
+      record[field].flatMap((word, at): Finding[] => {
+        if (!CODE.test(word) && !ENTITY.test(word)) return [];
+        const message = `søkeordet "${word}" har tegn som leserne ikke skriver`;
+        return [atValue(file, ['synonyms', index, field, at], message, 'skriv bare ordet, uten koder')];
+      }),
+    ),
+  );
+}
 
 function findRepeats({ searchWords: file }: Content): Finding[] {
   if (file?.value === undefined) return [];
