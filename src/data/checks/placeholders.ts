@@ -11,6 +11,10 @@ export const placeholders: Rule = {
   check: (content: Content) => listReaderTexts(content).flatMap(checkText),
 };
 
+/** Where no numbers are put in, braces are ordinary signs, but a name with a colon was meant to fetch something. */
+const LIKE_PLACEHOLDER =
+  /\{\s*(?:bel[oø]p|andel)\s*:[^{}]*\}?|\{\s*\p{L}{2,20}\s*:\s*[\p{L}\p{N}-]*\s*\}/iu;
+
 function checkText(entry: ReaderText): Finding[] {
   const { file, path, text, edition, takesPlaceholders, isQuotation } = entry;
   if (isQuotation || !/[{}]/.test(text)) return [];
@@ -29,8 +33,7 @@ function checkText(entry: ReaderText): Finding[] {
       ),
     ];
   }
-  // Elsewhere braces are ordinary signs, but what looks like a placeholder was meant as one.
-  const stray = (takesPlaceholders ? /\{[^{}]*\}?|\}/ : /\{\s*(?:bel[oø]p|andel)\s*:[^{}]*\}?/i).exec(rest);
+  const stray = (takesPlaceholders ? /\{[^{}]*\}?|\}/ : LIKE_PLACEHOLDER).exec(rest);
   if (stray !== null) {
     const remedy = takesPlaceholders
       ? 'skriv {belop:id} eller {andel:id}, uten mellomrom og store bokstaver'
