@@ -31,7 +31,7 @@ function checkNode(file: TextFile, node: Nodes): Finding[] {
   // {/* a comment for other editors */} has an empty program and is never shown.
   if (/^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/.test(node.value)) return [];
   const written = node.value.trim().replace(/\s+/g, ' ').slice(0, 40);
-  const advice = `skriv \\{${written}} når klammene er vanlig tekst`;
+  const advice = `skriv \\{${written.replaceAll('{', '\\{')}} når klammene er vanlig tekst`;
   const id = /^"?([a-z0-9]+(?:-[a-z0-9]+)*)"?$/.exec(written)?.[1];
   const remedy = id === undefined ? advice : `${advice}, eller <Belop id="${id}" /> når det er et beløp`;
   return [atNode(file, node, `uttrykket {${written}} kan ikke brukes i teksten`, remedy)];

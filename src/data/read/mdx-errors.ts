@@ -73,9 +73,12 @@ function describeBrace(written: string, fault: MakeFault): MdxFault {
   const headingId = /^\{#([^}\s]*)\}/.exec(written);
   if (headingId !== null)
     return fault(`${headingId[0]} kan ikke brukes som id på en overskrift`, `skriv [#${headingId[1]}]`);
+  // One alone would leave the next to be the fault.
+  const [line = ''] = written.split(/\r?\n/, 1);
+  const isOne = line.indexOf('{', 1) === -1;
   return fault(
     '{ begynner et uttrykk, som ikke kan brukes i teksten',
-    'skriv \\{ når tegnet er vanlig tekst',
+    isOne ? 'skriv \\{ når tegnet er vanlig tekst' : 'skriv \\{ for hver { når tegnene er vanlig tekst',
   );
 }
 
@@ -141,8 +144,15 @@ function findCause(text: string, error: MdxSyntaxError): { offset: number; text:
   const sign = /expression|brace/.test(error.reason) ? '{' : '<';
   const isOpenTag = sign === '<' && !/closing (?:slash|tag)/.test(error.reason);
   const tag = isOpenTag ? findTagStart(text, place - 1) : undefined;
-  const offset = tag ?? findOpening(text, place, sign);
+  const offset = tag ?? findFirstOf(text, findOpening(text, place, sign));
   return offset === -1 ? undefined : { offset, text: text.slice(offset, offset + 400) };
+}
+
+/** The first of several braces in a row: `{{mal` is one slip. */
+function findFirstOf(text: string, opening: number): number {
+  let first = opening;
+  while (text[first] === '{' && text[first - 1] === '{' && text[first - 2] !== '\\') first--;
+  return first;
 }
 
 /** Braces may be nested inside the one that is not closed, so the last unmatched one counts. */
