@@ -299,6 +299,10 @@ export const examples: readonly Example[] = [
     'TODO: skriv om samferdsel.',
     'Samferdsel er en del av arbeidet.',
   ),
+  inFile('not-stated', 'Det som ikke er oppgitt', MEASURES, {
+    sound: '"period": null',
+    wrong: '"period": "ikke oppgitt"',
+  }),
   inProse(
     'no-code',
     'Krøllparenteser og programkode',

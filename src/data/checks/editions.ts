@@ -97,7 +97,8 @@ function checkEdition(
       ),
     );
   }
-  if (replaces !== null && (replaces === slug || !/^\d{4}-\d{2}$/.test(replaces))) {
+  const isName = replaces !== null && /^\d{4}-\d{2}$/.test(replaces);
+  if (replaces !== null && (replaces === slug || !isName)) {
     findings.push(
       atValue(
         edition,
@@ -107,7 +108,7 @@ function checkEdition(
       ),
     );
   }
-  if (replaces !== null && replaces > slug) {
+  if (replaces !== null && isName && replaces > slug) {
     findings.push(
       atValue(
         edition,

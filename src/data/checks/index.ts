@@ -39,6 +39,7 @@ import { missingNumbers } from './missing-numbers.ts';
 import { moves } from './moves.ts';
 import { noCode } from './no-code.ts';
 import { noHtml } from './no-html.ts';
+import { notStated } from './not-stated.ts';
 import { ownFinancing } from './own-financing.ts';
 import { pastedTexts } from './pasted-texts.ts';
 import { periods } from './periods.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   budgetYear,
   proseDates,
   unfinishedTexts,
+  notStated,
   noCode,
   noHtml,
   headings,

@@ -12,8 +12,7 @@ export const placeholders: Rule = {
 };
 
 /** Where no numbers are put in, braces are ordinary signs, but a name with a colon was meant to fetch something. */
-const LIKE_PLACEHOLDER =
-  /\{\s*(?:bel[oø]p|andel)\s*:[^{}]*\}?|\{\s*\p{L}{2,20}\s*:\s*[\p{L}\p{N}-]*\s*\}/iu;
+const LIKE_PLACEHOLDER = /\{\s*(?:bel[oø]p|andel)\s*:[^{}]*\}?|\{\s*\p{L}{2,20}\s*:\s*[\p{L}\p{N}-]*\s*\}/iu;
 
 function checkText(entry: ReaderText): Finding[] {
   const { file, path, text, edition, takesPlaceholders, isQuotation } = entry;

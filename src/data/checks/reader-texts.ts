@@ -12,6 +12,7 @@ export interface ReaderText {
   readonly edition: EditionContent | undefined;
   /** `{belop:id}` and `{andel:id}` are replaced in the fields whose description says so */
   readonly takesPlaceholders: boolean;
+  readonly isNullable: boolean;
   /** set on what the adopted plan says word by word */
   readonly isQuotation: boolean;
 }
@@ -91,14 +92,18 @@ function listOf(
   edition: EditionContent | undefined,
 ): ReaderText[] {
   if (file?.value === undefined) return [];
-  return listStrings(file.value, []).map(({ path, text }) => ({
-    file,
-    path,
-    text,
-    edition,
-    takesPlaceholders: findField(schema, path)?.description?.includes('{belop:') ?? false,
-    isQuotation: path[0] === 'corrections' && (path[2] === 'original' || path[2] === 'corrected'),
-  }));
+  return listStrings(file.value, []).map(({ path, text }) => {
+    const field = findField(schema, path);
+    return {
+      file,
+      path,
+      text,
+      edition,
+      takesPlaceholders: field?.description?.includes('{belop:') ?? false,
+      isNullable: field?.isNullable ?? false,
+      isQuotation: path[0] === 'corrections' && (path[2] === 'original' || path[2] === 'corrected'),
+    };
+  });
 }
 
 function listStrings(value: unknown, path: Path): { path: Path; text: string }[] {

@@ -60,6 +60,11 @@ export function describeValue(
   if (found === null) return fault(`"${name}" kan ikke være tomt (null)`, advice || 'fyll ut feltet');
   if (found === '' && field?.isNullable === true)
     return fault(`"${name}" er en tom tekst`, 'skriv null når det ikke er oppgitt, uten anførselstegn');
+  if (typeof found === 'string' && saysNothing(found) && field?.isNullable === true)
+    return fault(
+      `«${found.trim()}» står som tekst i "${name}"`,
+      'skriv null, uten anførselstegn, når det ikke er oppgitt',
+    );
   switch (issue.code) {
     case 'invalid_type':
       return fault(

@@ -10,7 +10,8 @@ export interface WrittenFault {
 }
 
 /** Signs and words that stand in tables where nothing is known. */
-const NOT_STATED = /^(?:[-–—?.:]{1,3}|n\/?a\.?|ikke oppgitt|ukjent|mangler|ingen|vet ikke)$/i;
+const NOT_STATED =
+  /^(?:[-–—?.:…]{1,3}|(?:n\/?a|ikke (?:oppgitt|kjent)|uoppgitt|ukjent|mangler|ingen|vet ikke)\.?)$/i;
 
 /** Units stand in the names of fields. */
 function kindOf(field: string): FieldKind {
