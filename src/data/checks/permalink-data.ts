@@ -1,7 +1,6 @@
 /** What the content says about permanent links: what will exist, what was published, what was moved and removed. */
 import type { Permalinks } from '../../permalinks/resolve.ts';
 import type { Move } from '../../permalinks/resolve.ts';
-import { topFiles } from '../read/files.ts';
 import type { Content } from '../read/index.ts';
 import { listSiteAddresses } from './site-addresses.ts';
 
@@ -24,16 +23,14 @@ function read(content: Content): PermalinkData | undefined {
   // A chapter under a wrong name or in a wrong folder is not gone.
   if (content.problems.some((it) => it.rule === 'file-names' || it.rule === 'files')) return undefined;
   const ledger = content.permalinks?.value;
-  const isWritten = content.entries.some((it) => it.path === topFiles.moves.path);
-  const hasMoves = !isWritten || content.moves?.value !== undefined;
-  const live = ledger === undefined || !hasMoves ? undefined : listSiteAddresses(content);
-  if (ledger === undefined || live === undefined) return undefined;
   const moves = content.moves?.value;
+  const live = ledger === undefined || moves === undefined ? undefined : listSiteAddresses(content);
+  if (ledger === undefined || moves === undefined || live === undefined) return undefined;
   return {
     live,
     ledger: ledger.entries,
-    moves: moves?.moved ?? [],
-    removals: moves?.removed ?? [],
-    successors: moves?.successors ?? [],
+    moves: moves.moved,
+    removals: moves.removed,
+    successors: moves.successors,
   };
 }

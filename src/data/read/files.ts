@@ -1,4 +1,4 @@
-/** The one list of files that the content consists of. A new file begins with a line here. */
+/** The one list of files that the content consists of, none of which may be missing. A new file begins with a line here. */
 import type { z } from 'astro/zod';
 import { budgetSchema } from '../schemas/budget.ts';
 import { chapterSchema, pageSchema } from '../schemas/chapter.ts';
@@ -27,35 +27,34 @@ interface FileSpec {
   /** relative to the content folder, or to the folder of the edition */
   readonly path: string;
   readonly schema: z.ZodType;
-  readonly required: boolean;
 }
 
 /** Files at the top of `content/`. */
 export const topFiles = {
-  sources: { path: 'kilder.json', schema: sourcesSchema, required: true },
-  glossary: { path: 'ordliste.json', schema: glossarySchema, required: true },
-  searchWords: { path: 'sokeord.json', schema: searchWordsSchema, required: false },
-  moves: { path: 'flyttet.json', schema: movesSchema, required: false },
-  permalinks: { path: 'permalenker.json', schema: ledgerSchema, required: true },
+  sources: { path: 'kilder.json', schema: sourcesSchema },
+  glossary: { path: 'ordliste.json', schema: glossarySchema },
+  searchWords: { path: 'sokeord.json', schema: searchWordsSchema },
+  moves: { path: 'flyttet.json', schema: movesSchema },
+  permalinks: { path: 'permalenker.json', schema: ledgerSchema },
 } as const satisfies Record<string, FileSpec>;
 
 /** Files in each folder under `content/utgaver/`. */
 export const editionFiles = {
-  edition: { path: 'utgave.json', schema: editionSchema, required: true },
-  programmes: { path: 'data/programmer.json', schema: programmesSchema, required: true },
-  budget: { path: 'data/budsjett.json', schema: budgetSchema, required: true },
-  fund: { path: 'data/fond.json', schema: fundSchema, required: true },
-  runningLevel: { path: 'data/driftsnivaa.json', schema: runningLevelSchema, required: true },
-  goals: { path: 'data/maal.json', schema: goalsSchema, required: true },
-  measures: { path: 'data/tiltak.json', schema: measuresSchema, required: true },
-  organisations: { path: 'data/organisasjoner.json', schema: organisationsSchema, required: true },
-  milestones: { path: 'data/milepaeler.json', schema: milestonesSchema, required: true },
-  figures: { path: 'data/figurer.json', schema: figuresSchema, required: true },
-  commuting: { path: 'data/pendling.json', schema: commutingSchema, required: true },
-  housing: { path: 'data/boligbygging.json', schema: housingSchema, required: true },
-  facts: { path: 'data/fakta.json', schema: factsSchema, required: true },
-  corrections: { path: 'data/rettelser.json', schema: correctionsSchema, required: true },
-  media: { path: 'medier.json', schema: mediaSchema, required: true },
+  edition: { path: 'utgave.json', schema: editionSchema },
+  programmes: { path: 'data/programmer.json', schema: programmesSchema },
+  budget: { path: 'data/budsjett.json', schema: budgetSchema },
+  fund: { path: 'data/fond.json', schema: fundSchema },
+  runningLevel: { path: 'data/driftsnivaa.json', schema: runningLevelSchema },
+  goals: { path: 'data/maal.json', schema: goalsSchema },
+  measures: { path: 'data/tiltak.json', schema: measuresSchema },
+  organisations: { path: 'data/organisasjoner.json', schema: organisationsSchema },
+  milestones: { path: 'data/milepaeler.json', schema: milestonesSchema },
+  figures: { path: 'data/figurer.json', schema: figuresSchema },
+  commuting: { path: 'data/pendling.json', schema: commutingSchema },
+  housing: { path: 'data/boligbygging.json', schema: housingSchema },
+  facts: { path: 'data/fakta.json', schema: factsSchema },
+  corrections: { path: 'data/rettelser.json', schema: correctionsSchema },
+  media: { path: 'medier.json', schema: mediaSchema },
 } as const satisfies Record<string, FileSpec>;
 
 /** Folders of MDX files: pages at the top, chapters in each edition. */

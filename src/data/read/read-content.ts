@@ -85,21 +85,17 @@ function readEdition(reader: Reader, entries: readonly FolderEntry[], slug: stri
   return { ...files, slug, folder: `${reader.root}/${prefix.slice(0, -1)}`, chapters, mediaFiles };
 }
 
-type AnyFiles = Record<
-  string,
-  { path: string; schema: Parameters<typeof readJsonFile>[2]; required: boolean }
->;
+type AnyFiles = Record<string, { path: string; schema: Parameters<typeof readJsonFile>[2] }>;
 
 function readFiles(reader: Reader, prefix: string, specs: AnyFiles): Record<string, unknown> {
   const read = Object.entries(specs).map(([key, spec]) => {
     const entry = reader.byPath.get(prefix + spec.path);
     const file = `${reader.root}/${prefix}${spec.path}`;
     if (entry === undefined) {
-      // What was published is known from there alone.
-      const isLedger = spec === topFiles.permalinks;
-      const remedy = `hent filen tilbake fra forrige versjon${isLedger ? '' : ', eller lag den på nytt'}`;
-      if (spec.required)
-        reader.report({ rule: 'files', file, line: 1, column: 1, message: 'filen mangler', remedy });
+      // What was published, and where it went, is known from there alone.
+      const isUnique = spec === topFiles.permalinks || spec === topFiles.moves;
+      const remedy = `hent filen tilbake fra forrige versjon${isUnique ? '' : ', eller lag den på nytt'}`;
+      reader.report({ rule: 'files', file, line: 1, column: 1, message: 'filen mangler', remedy });
       return [key, undefined] as const;
     }
     const read = (report: Report) => readJsonFile(entry, file, spec.schema, report);
