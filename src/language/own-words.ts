@@ -1,9 +1,8 @@
 /** Words that are right here whatever the dictionary says. */
+import { WORD_LIST } from '../data/read/files.ts';
 import type { Content } from '../data/read/index.ts';
 import { parseWordList } from './dictionary.ts';
 import { listWords } from './spelling.ts';
-
-export const WORD_LIST = 'ordbok.txt';
 
 /** The project's word list, the terms of the glossary, and the names of organisations and municipalities in the data. */
 export function listOwnWords(content: Content): string[] {

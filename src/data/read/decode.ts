@@ -18,8 +18,8 @@ export interface Decoded {
 
 const SAVE_AS_UTF8 = 'lagre filen på nytt som UTF-8 uten BOM';
 
-/** Decodes a whole file. A byte order mark is dropped in Markdown and an error in JSON. */
-export function decode(bytes: Uint8Array, format: 'json' | 'mdx'): Decoded {
+/** Decodes a whole file. A byte order mark is an error in JSON, and dropped elsewhere. */
+export function decode(bytes: Uint8Array, format: 'json' | 'mdx' | 'text'): Decoded {
   const fatal = (message: string, remedy: string, position = FILE_START): Decoded => ({
     text: undefined,
     faults: [{ rule: 'encoding', position, message, remedy }],

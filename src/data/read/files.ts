@@ -77,6 +77,8 @@ export function isPictureName(name: string): boolean {
 export const IGNORED_FILES = ['README.md', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'] as const;
 /** Help for editors beside the content: field descriptions, and the words that the spelling check knows. */
 export const HELP_FILES = /^(?:skjema\/[a-z-]+\.json|ordbok\.txt)$/;
+/** The words that the spelling check knows, one on each line. */
+export const WORD_LIST = 'ordbok.txt';
 
 type FilesOf<Specs extends Record<string, FileSpec>> = {
   readonly [Key in keyof Specs]: DataFile<z.infer<Specs[Key]['schema']>> | undefined;

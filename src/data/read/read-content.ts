@@ -11,13 +11,14 @@ import {
   pageFolder,
   type TopFiles,
   topFiles,
+  WORD_LIST,
 } from './files.ts';
 import { type FolderEntry, readFolder } from './folder.ts';
 import { findFileProblems } from './file-names.ts';
 import { correctFolders, readEditionSlug } from './folder-names.ts';
 import { parseMdx } from '../../markdown/parse.ts';
 import { type ReadCache, readOnce } from './read-cache.ts';
-import { readJsonFile, readMdxFile, type Report } from './read-file.ts';
+import { readJsonFile, readMdxFile, readText, type Report } from './read-file.ts';
 import { openTreeStore, type ParseText } from './tree-store.ts';
 
 /**
@@ -63,6 +64,9 @@ export function parseContent(
   const editions = slugs.map((slug) => readEdition(reader, corrected, slug));
   const top = readFiles(reader, '', topFiles) as TopFiles;
   const pages = readMdxFolder(reader, corrected, `${pageFolder.path}/`, pageFolder.schema);
+  const words = byPath.get(WORD_LIST);
+  // A list of no words is one; its letters are all that can be wrong.
+  if (words !== undefined && words.sizeBytes > 0) readText(words, `${root}/${WORD_LIST}`, 'text', report);
   return { ...top, root, entries: corrected, folderNames, editions, pages, problems };
 }
 

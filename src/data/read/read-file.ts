@@ -80,10 +80,11 @@ function readTree(textFile: TextFile, report: Report, parse: ParseText) {
   return undefined;
 }
 
-function readText(
+/** Reads the letters of a file; undefined when it is no text. */
+export function readText(
   entry: FolderEntry,
   file: string,
-  format: 'json' | 'mdx',
+  format: 'json' | 'mdx' | 'text',
   report: Report,
 ): TextFile | undefined {
   if (entry.bytes === null) return undefined;
