@@ -7,7 +7,7 @@ import { checkPictures } from './picture-files.ts';
 import { atFile, atValue, type Finding, type Rule } from './rule.ts';
 
 /** Other names are faults of the files, which the editor is told already. */
-const PICTURE_NAME = new RegExp(`^[a-z0-9][a-z0-9._-]*\\.(?:${MEDIA_EXTENSIONS.join('|')})$`, 'i');
+const PICTURE_NAME = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${MEDIA_EXTENSIONS.join('|')})$`);
 
 export const mediaFiles: Rule = {
   id: 'media-files',

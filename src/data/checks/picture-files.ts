@@ -1,5 +1,7 @@
 /** Picture files: each is what its name says, of a size that the site can use, and can be drawn. */
 import { extname } from 'node:path/posix';
+import { describePictureSize } from '../read/file-names.ts';
+import { MAX_PICTURE_BYTES } from '../read/folder.ts';
 import type { FolderEntry } from '../read/index.ts';
 import { drawPictures, type Outcome } from './drawn-pictures.ts';
 import { readPicture } from './picture-bytes.ts';
@@ -8,7 +10,6 @@ import { findForbiddenSvg } from './svg-contents.ts';
 
 /** Twice the widest screen that the site is drawn for, with room; a larger picture is a mistake or a bomb. */
 const MAX_SIDE_PX = 8000;
-const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
  * One finding at most for each file: what is wrong first may be why the rest is.
@@ -51,8 +52,7 @@ function describeFile(path: string, bytes: Uint8Array, sizeBytes: number): Fault
       'lagre det i mindre størrelse, for eksempel 2400 piksler bredt',
     ];
   }
-  if (sizeBytes > MAX_BYTES)
-    return [`bildet er ${Math.round(sizeBytes / 1024 / 1024)} MB`, 'lagre det i mindre størrelse'];
+  if (sizeBytes > MAX_PICTURE_BYTES) return describePictureSize(sizeBytes);
   if (picture.isMoving)
     return ['bildet beveger seg', 'lagre det som et stillbilde; en film legges inn som en lenke'];
   return format === 'svg' ? describeSvg(new TextDecoder().decode(bytes)) : undefined;

@@ -13,7 +13,7 @@ import {
   pageFolder,
   topFiles,
 } from './files.ts';
-import { type FolderEntry, MAX_FILE_BYTES } from './folder.ts';
+import { type FolderEntry, MAX_FILE_BYTES, MAX_PICTURE_BYTES } from './folder.ts';
 import { findFolderFault } from './folder-names.ts';
 import { findNearest } from './nearest.ts';
 import { proposeId } from './slug.ts';
@@ -80,11 +80,21 @@ function findSizeFault(entry: FolderEntry): Fault | undefined {
   if (entry.bytes !== null) return undefined;
   if (entry.sizeBytes <= MAX_FILE_BYTES)
     return ['files', 'filen kan ikke leses', 'kontroller rettighetene til filen'];
+  if (isPictureName(entry.path)) return ['files', ...describePictureSize(entry.sizeBytes)];
   const megabytes = Math.ceil(entry.sizeBytes / 1024 / 1024);
   return [
     'files',
     `filen er ${megabytes} MB, og grensen er ${MAX_FILE_BYTES / 1024 / 1024} MB`,
     'bruk en mindre fil',
+  ];
+}
+
+/** What is said of a picture that is too large to be published, whether it could be read or not. */
+export function describePictureSize(sizeBytes: number): readonly [message: string, remedy: string] {
+  const [megabytes, limit] = [sizeBytes, MAX_PICTURE_BYTES].map((it) => Math.ceil(it / 1024 / 1024));
+  return [
+    `bildet er ${megabytes} MB, og grensen er ${limit} MB`,
+    'lagre det i mindre størrelse, for eksempel 2400 piksler bredt',
   ];
 }
 
@@ -138,7 +148,7 @@ function findPlaceFault(path: string, name: string): Fault | undefined {
   if (known.some((it) => it === local)) return undefined;
   const folder = local.slice(0, -name.length);
   if (folder === `${isEdition ? chapterFolder.path : pageFolder.path}/`) return findMdxFault(name, extension);
-  if (isEdition && folder === `${MEDIA_FOLDER}/`) return findMediaFault(extension);
+  if (isEdition && folder === `${MEDIA_FOLDER}/`) return findMediaFault(name, extension);
   if (DOCUMENT.test(extension)) {
     const remedy = SPREADSHEET.test(extension)
       ? `skriv tallene inn i filene i ${DATA_FOLDER}/`
@@ -195,12 +205,19 @@ function describeNoText(name: string, extension: string, proposal: string): stri
     : 'flytt filen ut av mappen';
 }
 
-function findMediaFault(extension: string): Fault | undefined {
-  if ((MEDIA_EXTENSIONS as readonly string[]).includes(extension.slice(1))) return undefined;
+function findMediaFault(name: string, extension: string): Fault | undefined {
+  if (!(MEDIA_EXTENSIONS as readonly string[]).includes(extension.slice(1)))
+    return [
+      'files',
+      `${extension || 'filer uten endelse'} kan ikke vises som bilde`,
+      `bruk ${MEDIA_EXTENSIONS.join(', ')}`,
+    ];
+  const stem = name.slice(0, -extension.length);
+  if (SLUG.test(stem) && name.endsWith(extension)) return undefined;
   return [
-    'files',
-    `${extension || 'filer uten endelse'} kan ikke vises som bilde`,
-    `bruk ${MEDIA_EXTENSIONS.join(', ')}`,
+    'file-names',
+    `navnet "${name}" har andre tegn enn små bokstaver a-z, tall og bindestrek`,
+    `kall filen ${proposeId(stem) || 'bilde'}${extension}, også i "file" i medier.json`,
   ];
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 /** Larger files are listed, but not read. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** Larger pictures are read, but not published. */
+export const MAX_PICTURE_BYTES = 8 * 1024 * 1024;
 const MAX_FOLDER_DEPTH = 8;
 
 /** One thing in the content folder that is not a folder. */
