@@ -13,6 +13,8 @@ import { readPicture } from './picture-bytes.ts';
 
 /** Small, so that writing it takes no time; all that was read is looked at. */
 const WIDTH_PX = 64;
+/** What libjpeg warns of when a part of the photo is lost; its other warnings are of oddities that no reader sees. */
+const LOST_PART = /bad Huffman code|premature end of data segment/i;
 
 for (const bytes of deserialize(await buffer(process.stdin)) as Uint8Array[]) {
   const isDrawing = readPicture(bytes)?.format === 'svg';
@@ -23,11 +25,18 @@ for (const bytes of deserialize(await buffer(process.stdin)) as Uint8Array[]) {
 async function drawPicture(bytes: Uint8Array): Promise<Outcome> {
   try {
     await imageMetadata(bytes, '');
-    await sharp(bytes, { failOn: 'error', pages: -1 }).rotate().resize({ width: WIDTH_PX }).png().toBuffer();
+    const warning = await draw(bytes, 'warning').catch(String);
+    if (LOST_PART.test(warning)) return { fault: 'pixels' };
+    if (warning !== '') await draw(bytes, 'error');
     return { fault: null };
   } catch {
     return { fault: 'pixels' };
   }
+}
+
+async function draw(bytes: Uint8Array, failOn: 'warning' | 'error'): Promise<''> {
+  await sharp(bytes, { failOn, pages: -1 }).rotate().resize({ width: WIDTH_PX }).png().toBuffer();
+  return '';
 }
 
 /** Browsers read a drawing as XML: the first fault ends it. */
