@@ -132,6 +132,12 @@ function checkNumbers(file: MdxFile<unknown>, list: List): Finding[] {
   if (date !== undefined) {
     const mark = readMark(file, date);
     const words = getText(date).split(/\s+/)[0] ?? '';
+    const last = findLastDay(words);
+    if (last !== undefined && mark.endsWith('.') && Number.parseInt(mark, 10) > last) {
+      const what = `linjen begynner med «${mark} ${words}», som ikke finnes i kalenderen, og blir et punkt i en liste`;
+      const remedy = `rett datoen, og skriv \\ foran punktumet, for eksempel 28\\. ${words}`;
+      return [atNode(file, date, what, remedy)];
+    }
     const message = `linjen begynner med «${mark} ${words}» og blir et punkt i en liste`;
     return [atNode(file, date, message, `skriv ${mark.replace(/(?=[.)])/, '\\')} ${words}`)];
   }
@@ -149,6 +155,12 @@ function checkNumbers(file: MdxFile<unknown>, list: List): Finding[] {
 function isBrokenSentence(list: List, text: string): boolean {
   const [word = ''] = text.split(/[\s,.]/);
   return MONTHS.includes(word.toLowerCase()) || (list.children.length === 1 && /^\p{Ll}/u.test(text));
+}
+
+/** The last day of a month, of February in a leap year; undefined for words that are no months. */
+function findLastDay(word: string): number | undefined {
+  const month = MONTHS.indexOf(word.toLowerCase().replace(/[,.]+$/, ''));
+  return month === -1 ? undefined : new Date(Date.UTC(2020, month + 1, 0)).getUTCDate();
 }
 
 function readMark(file: MdxFile<unknown>, item: ListItem): string {
