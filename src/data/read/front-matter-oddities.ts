@@ -45,6 +45,12 @@ const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 function checkScalar(node: Scalar, yaml: string, add: Add): void {
   const [from = 0, to = 0] = node.range ?? [];
   const written = yaml.slice(from, to);
+  if (node.type === Scalar.PLAIN && written !== written.trim()) {
+    const side = written === written.trimStart() ? 'slutter' : 'begynner';
+    const field = /^[A-Za-z]+:/.exec(lineAt(yaml, from))?.[0] ?? '';
+    add(from, `verdien ${side} med et hardt mellomrom`, `slett det, så det står ${field} ${written.trim()}`);
+    return;
+  }
   if (node.comment && !written.startsWith('|') && !written.startsWith('>')) {
     add(
       from,

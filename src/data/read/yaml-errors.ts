@@ -4,6 +4,8 @@ import { chapterSchema } from '../schemas/chapter.ts';
 import type { SyntaxFault } from './json-errors.ts';
 
 const QUOTE_VALUE = 'sett anførselstegn rundt verdien';
+const COLON_INSIDE = 'verdien inneholder kolon, som skiller felt og verdi';
+const SIGN_FIRST = 'verdien begynner med et tegn som har en egen betydning her';
 
 /** Describes one error of the parser; the offset counts from the start of the YAML text. */
 export function describeYamlError(yaml: string, error: YAMLError): SyntaxFault {
@@ -25,7 +27,7 @@ export function describeYamlError(yaml: string, error: YAMLError): SyntaxFault {
       'slett tabulatoren: feltene i innledningen begynner helt til venstre',
     );
   }
-  const slip = findSlip(yaml, offset);
+  const slip = findOpenBracket(yaml, offset) ?? findSlip(yaml, offset);
   if (slip !== undefined) return slip;
   switch (error.code) {
     case 'DUPLICATE_KEY': {
@@ -37,7 +39,7 @@ export function describeYamlError(yaml: string, error: YAMLError): SyntaxFault {
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return here('verdien inneholder kolon, som skiller felt og verdi', proposeQuotes(line));
+      return here(/:.*:/.test(line) ? COLON_INSIDE : SIGN_FIRST, proposeQuotes(line));
     case 'MISSING_CHAR':
       return here('et tegn mangler, ofte anførselstegn eller kolon', proposeQuotes(line));
     case 'BAD_ALIAS':
@@ -46,7 +48,7 @@ export function describeYamlError(yaml: string, error: YAMLError): SyntaxFault {
     case 'TAG_RESOLVE_FAILED':
     case 'MULTIPLE_TAGS':
     case 'MULTIPLE_ANCHORS':
-      return here('verdien begynner med et tegn som har en egen betydning her', proposeQuotes(line));
+      return here(SIGN_FIRST, proposeQuotes(line));
     case 'BAD_DQ_ESCAPE':
       return here(
         `«${yaml.slice(offset, offset + 2)}» i anførselstegn er ingen kode`,
@@ -62,9 +64,26 @@ export function describeYamlError(yaml: string, error: YAMLError): SyntaxFault {
 const KEYS = Object.keys(chapterSchema.shape).join('|');
 const INDENTED = new RegExp(`^ +(?=(?:${KEYS}):)`);
 const WITHOUT_BLANK = new RegExp(`^(${KEYS}):(?=\\S)`);
+/** A no-break space and the like: no blank to the parser. */
+const WITH_ODD_BLANK = new RegExp(`^(${KEYS}):(?=[^ \\t\\r\\n])\\s+`);
 const WITHOUT_COLON = new RegExp(`^(${KEYS})(?: *[=;] *| +)(?=\\S)`);
 /** The beginning of a field, a comment, or the value of the field above. */
 const ORDINARY = /^(?:[A-Za-z]+ *:(?:\s|$)|#|\s|$)/;
+
+/** A value that begins with a bracket goes on until the next one, so the parser names a line below. */
+function findOpenBracket(yaml: string, errorOffset: number): SyntaxFault | undefined {
+  for (const match of yaml.matchAll(/^[A-Za-z]+:[ \t]*([[{]).*$/gm)) {
+    const [line, sign] = match;
+    const isOpen = line.split(/[[{]/).length > line.split(/[\]}]/).length;
+    if (isOpen && match.index <= errorOffset)
+      return {
+        offset: match.index + line.search(/[[{]/),
+        message: `${sign} først i en verdi har en egen betydning her`,
+        remedy: proposeQuotes(line),
+      };
+  }
+  return undefined;
+}
 
 /** The parser often names a line beside the one that is no `field: value`. */
 function findSlip(yaml: string, errorOffset: number): SyntaxFault | undefined {
@@ -81,6 +100,12 @@ function findSlip(yaml: string, errorOffset: number): SyntaxFault | undefined {
 
 function describeSlip(line: string): readonly [message: string, remedy: string] | undefined {
   if (INDENTED.test(line)) return ['linjen begynner med mellomrom', 'slett mellomrommet foran feltet'];
+  const [odd, oddKey] = WITH_ODD_BLANK.exec(line) ?? [];
+  if (odd !== undefined)
+    return [
+      'et hardt mellomrom står etter kolonet',
+      `skriv et vanlig mellomrom i stedet: ${writeField(oddKey, line.slice(odd.length))}`,
+    ];
   const [tight, closeKey] = WITHOUT_BLANK.exec(line) ?? [];
   if (tight !== undefined)
     return ['mellomrommet etter kolonet mangler', `skriv ${writeField(closeKey, line.slice(tight.length))}`];
@@ -118,7 +143,22 @@ function findUnclosedQuote(yaml: string): { offset: number; line: string } | und
 export function proposeQuotes(line: string): string {
   const match = /^([A-Za-z]+):\s*(.+?)\s*$/.exec(line);
   if (match === null) return QUOTE_VALUE;
-  return `skriv ${match[1]}: "${writeQuotes(match[2] ?? '')}"`;
+  const [, key, value = ''] = match;
+  if (key === 'order') {
+    const digits = /\d+/.exec(value)?.[0];
+    return digits === undefined ? 'skriv et helt tall, for eksempel order: 8' : `skriv order: ${digits}`;
+  }
+  if (key === 'programme')
+    return 'skriv id-en til et programområde, for eksempel programme: p2, eller programme: null';
+  return `skriv ${key}: "${writeQuotes(removeEmphasis(value))}"`;
+}
+
+/** `**IKAP** og *areal*` and `* IKAP` -> `IKAP og areal`, `IKAP`: in front matter the stars would be shown. */
+function removeEmphasis(value: string): string {
+  return value
+    .replace(/^\* /, '')
+    .replace(/(\*{1,3})(?=\S)([^*]+)(?<=\S)\1/g, '$2')
+    .replace(/`([^`]+)`/g, '$1');
 }
 
 /** `"Tekst "inni" her"` -> `Tekst «inni» her`: marks inside become « and », those around the whole are left out. */
