@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/data/checks/index.ts';
 import { structuralRules } from '../../src/data/read/rules.ts';
 import { badInputs } from '../fixtures/checks/bad-inputs.ts';
+import { splitIds } from '../fixtures/checks/bad-slips.ts';
 import { corpus } from '../fixtures/checks/corpus.ts';
 import { expectStopped } from '../fixtures/checks/expect-stopped.ts';
 
@@ -17,6 +18,11 @@ describe('every bad input is stopped', () => {
   it.each(badInputs.map((input) => [input.rule, input.name, input] as const))('%s: stops %s', (_, __, input) => {
     const problems = input.break(corpus()).check();
     expectStopped(input, problems);
+  });
+
+  it.each(splitIds)('%s alone: says of a split letter in an id %s', (rule, remedy, change) => {
+    const problems = change(corpus()).check();
+    expect(problems.map((it) => [it.rule, it.remedy.slice(0, remedy.length)])).toEqual([[rule, remedy]]);
   });
 
   it('covers every rule', () => {

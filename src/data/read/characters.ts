@@ -67,6 +67,11 @@ const MOJIBAKE =
 /** A Latin letter with a separate accent, where one letter exists: search would not find it. */
 const SPLIT_LETTER = /[A-Za-z][\u0300-\u036f]+/g;
 
+/** Inside an id, an address or the name of a file: there no such letter may stand, split or whole, and its own rule says so. */
+const IN_ID =
+  /(?:\[#|\]\(|\bid="|"(?:id|file|from|to|see|source|programme|chapter|citation|medium)": ?")[^"\]\s]*$|"(?:goals|partners|milestones|amounts)": ?\[[^\]{\n]*$/;
+const MAX_ID_BEFORE = 120;
+
 /** All faults of a text, at most one of each kind, ordered as found. Empty for a sound text. */
 export function findCharacterFaults(text: string): CharacterFault[] {
   const faults: CharacterFault[] = [];
@@ -154,7 +159,8 @@ function findLookAlikes(text: string): CharacterFault[] {
 function findSplitLetter(text: string): CharacterFault | undefined {
   for (const match of text.matchAll(SPLIT_LETTER)) {
     const joined = match[0].normalize('NFC');
-    if (joined === match[0]) continue;
+    const before = text.slice(Math.max(match.index - MAX_ID_BEFORE, 0), match.index);
+    if (joined === match[0] || IN_ID.test(before)) continue;
     return {
       offset: match.index,
       message: `bokstaven «${joined}» er satt sammen av to tegn, så søket finner den ikke`,
