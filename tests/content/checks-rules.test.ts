@@ -4,7 +4,7 @@ import { rules } from '../../src/data/checks/index.ts';
 import { structuralRules } from '../../src/data/read/rules.ts';
 import { badInputs } from '../fixtures/checks/bad-inputs.ts';
 import { splitIds } from '../fixtures/checks/bad-slips.ts';
-import { corpus } from '../fixtures/checks/corpus.ts';
+import { corpus, EDITION } from '../fixtures/checks/corpus.ts';
 import { expectStopped } from '../fixtures/checks/expect-stopped.ts';
 
 describe('the sound fixture', () => {
@@ -23,6 +23,14 @@ describe('every bad input is stopped', () => {
   it.each(splitIds)('%s alone: says of a split letter in an id %s', (rule, remedy, change) => {
     const problems = change(corpus()).check();
     expect(problems.map((it) => [it.rule, it.remedy.slice(0, remedy.length)])).toEqual([[rule, remedy]]);
+  });
+
+  it('says of two current editions nothing but that', () => {
+    const copies = corpus().entries.filter((it) => it.path.startsWith(EDITION)).map((it) => ({ ...it, path: it.path.replace('2020-23', '2019-22') }));
+    const older = 'utgaver/2019-22/utgave.json';
+    const both = corpus([...corpus().entries, ...copies]).replace(older, '2020,', '2019,').replace(older, '2023,', '2022,').replace(older, 'plan 2020-23', 'plan 2019-22');
+    const errors = both.check().filter((it) => it.severity === 'error');
+    expect(errors.map((it) => it.message.slice(0, 27))).toEqual(Array(2).fill('to utgaver er gjeldende: co'));
   });
 
   it('covers every rule', () => {

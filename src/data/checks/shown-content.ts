@@ -1,5 +1,5 @@
 import type { Content, EditionContent } from '../read/index.ts';
-import { listChapters, listDocuments } from './documents.ts';
+import { findCurrentEdition, listChapters, listDocuments } from './documents.ts';
 import { getProp, listUses } from './mdx-nodes.ts';
 import { atNode, atValue, type Finding, type Rule } from './rule.ts';
 
@@ -127,21 +127,12 @@ function checkMeasures(edition: EditionContent): Finding[] {
 function checkCorrections(content: Content): Finding[] {
   const documents = listDocuments(content);
   if (documents.some((it) => it.file.tree === undefined)) return [];
-  return content.editions.flatMap((edition) => {
-    const { corrections } = edition;
-    if (corrections?.value === undefined || corrections.value.corrections.length === 0) return [];
-    const isShown = documents.some(
-      (it) => it.edition === edition && listUses(it.file.tree, 'Rettelser').length > 0,
-    );
-    return isShown || edition.edition?.value?.status !== 'gjeldende'
-      ? []
-      : [
-          atValue(
-            corrections,
-            ['corrections'],
-            'rettelsene vises ikke på noen side',
-            'sett <Rettelser /> på en egen linje i sider/om.mdx',
-          ),
-        ];
-  });
+  const corrections = findCurrentEdition(content)?.corrections;
+  if (corrections?.value === undefined || corrections.value.corrections.length === 0) return [];
+  const isShown = documents.some(
+    (it) => it.edition?.corrections === corrections && listUses(it.file.tree, 'Rettelser').length > 0,
+  );
+  if (isShown) return [];
+  const remedy = 'sett <Rettelser /> på en egen linje i sider/om.mdx';
+  return [atValue(corrections, ['corrections'], 'rettelsene vises ikke på noen side', remedy)];
 }
