@@ -95,18 +95,30 @@ function checkText(file: MdxFile<unknown>, heading: Heading): Finding[] {
 /** An id at the end that has lost one of its signs: `[maal]`, `[ #maal ]`, `#maal]`, `[#maal`. */
 const BROKEN_ID = /(?:\[\s{1,3}#|\[#?|(?<=\s)#)((?=[0-9-]*[a-z])[a-z0-9-]{1,80})\s{0,3}\]?$/;
 
+/** What is written between the signs of a heading, or above the line that makes it one. */
+function readWords(file: MdxFile<unknown>, heading: Heading): string {
+  return getSource(file, heading)
+    .replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, '')
+    .replace(/^#{1,6}(?=\s)/, '')
+    .replace(/\s#+\s*$/, '');
+}
+
 function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
   const text = getText(heading).trim();
   const id = getHeadingId(heading);
   // The highest level is the title of the page.
   const marks = '#'.repeat(Math.max(heading.depth, 2));
   const misplaced = /\[#([^\]]*)\]/.exec(text) ?? (id === undefined ? BROKEN_ID.exec(text) : null);
-  const clean = text
-    .replace(misplaced?.[0] ?? '', '')
-    .replace(/\[#[^\]]*\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const proposal = `skriv ${marks} ${clean} [#${proposeId(misplaced?.[1] ?? clean) || 'id'}]`;
+  const without = (written: string): string =>
+    written
+      .replace(misplaced?.[0].trim() ?? '', '')
+      .replace(/\[#[^\]]*\]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  // Bold words and links are kept, as they are written.
+  const clean = without(readWords(file, heading)).replace(/ (?=[*_]{1,3}$)/, '');
+  const idOfText = proposeId(without(text)) || 'id';
+  const proposal = `skriv ${marks} ${clean} [#${proposeId(misplaced?.[1] ?? '') || idOfText}]`;
   if (id === undefined) {
     const message =
       misplaced === null
@@ -119,6 +131,6 @@ function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
   if (misplaced !== null)
     return [atNode(file, heading, 'overskriften har to id-er', `behold én: ${marks} ${clean} [#${id}]`)];
   if (ID_PATTERN.test(id) && id.length <= 80) return [];
-  const remedy = `skriv ${marks} ${clean} [#${proposeId(id || clean) || 'id'}]`;
+  const remedy = `skriv ${marks} ${clean} [#${proposeId(id) || idOfText}]`;
   return [atNode(file, heading, `id-en "${id}" må bestå av små bokstaver a-z, tall og bindestrek`, remedy)];
 }
