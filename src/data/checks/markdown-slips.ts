@@ -132,6 +132,13 @@ const SLIPS: readonly Slip[] = [
       `skriv *kursiv tekst* med tegnet på begge sider, eller \\${match[0]} når tegnet er vanlig tekst`,
     ],
   ],
+  [
+    /(?<=[\p{L}\d])\^(\d{1,3})\^/u,
+    (match) => [
+      `«${match[0]}» blir stående som tekst`,
+      `skriv ${raise(match[1] ?? '')}, med hevet tall, i stedet for ${match[0]}`,
+    ],
+  ],
   [/(?<!\\)~~|==\S[^=\n]*==|\$\$|^:::/m, stays('slett tegnene')],
   [/(?<!\\)`/, stays('skriv `kode` med tegnet på begge sider, eller slett det')],
   [/(?<!\\)\[(?:\[[^\]]*\]\]|![A-Z]+\]|TOC\]|toc\])/, stays('slett det')],
@@ -187,5 +194,20 @@ function checkEmphasis(
 function checkStruck(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'delete' }>): Finding[] {
   const { start } = getSpan(node);
   if (file.text.startsWith('~~', start)) return [];
-  return [atNode(file, node, 'teksten mellom ~ og ~ blir strøket over', 'skriv «ca.» i stedet for ~')];
+  const message = 'teksten mellom ~ og ~ blir strøket over';
+  const before = /\p{L}{1,20}$/u.exec(file.text.slice(Math.max(start - 20, 0), start))?.[0];
+  const [, digits, after = ''] = /^~(\d{1,3})~?(\p{L}{0,20})/u.exec(file.text.slice(start, start + 30)) ?? [];
+  if (before === undefined || digits === undefined)
+    return [atNode(file, node, message, 'skriv «ca.» i stedet for ~')];
+  return [atNode(file, node, message, `skriv ${before}${lower(digits)}${after}, med senket tall`)];
+}
+
+/** `2` -> `²` */
+function raise(digits: string): string {
+  return digits.replace(/\d/g, (it) => [...'⁰¹²³⁴⁵⁶⁷⁸⁹'][Number(it)] ?? it);
+}
+
+/** `2` -> `₂` */
+function lower(digits: string): string {
+  return digits.replace(/\d/g, (it) => String.fromCodePoint(0x2080 + Number(it)));
 }
