@@ -4,7 +4,7 @@ import { rules } from '../../src/data/checks/index.ts';
 import { structuralRules } from '../../src/data/read/rules.ts';
 import { badInputs } from '../fixtures/checks/bad-inputs.ts';
 import { splitIds } from '../fixtures/checks/bad-slips.ts';
-import { corpus, EDITION } from '../fixtures/checks/corpus.ts';
+import { corpus, EDITION, P2 } from '../fixtures/checks/corpus.ts';
 import { expectStopped } from '../fixtures/checks/expect-stopped.ts';
 
 describe('the sound fixture', () => {
@@ -31,6 +31,11 @@ describe('every bad input is stopped', () => {
     const both = corpus([...corpus().entries, ...copies]).replace(older, '2020,', '2019,').replace(older, '2023,', '2022,').replace(older, 'plan 2020-23', 'plan 2019-22');
     const errors = both.check().filter((it) => it.severity === 'error');
     expect(errors.map((it) => it.message.slice(0, 27))).toEqual(Array(2).fill('to utgaver er gjeldende: co'));
+  });
+
+  it('says one thing of front matter of hundreds of levels', () => {
+    for (const deep of ['{a: '.repeat(200) + 'x' + '}'.repeat(200), '['.repeat(300) + ']'.repeat(300), `\n ${'- '.repeat(200)}a`])
+      expect(corpus().replace(P2, 'title: IKAP', `title: ${deep}`).check().map((it) => it.rule)).toEqual(['front-matter']);
   });
 
   it('covers every rule', () => {

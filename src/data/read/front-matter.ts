@@ -9,6 +9,8 @@ import { describeYamlError } from './yaml-errors.ts';
 const MAX_CHARACTERS = 10_000;
 /** Signs that begin a list or a field inside another one. The parser's stack does not hold thousands of them. */
 const TOO_DEEP = /^[ \t]*(?:[-?:][ \t]+){20}/m;
+/** As many brackets, none of which ends. */
+const TOO_MANY_OPEN = /(?:[[{][^[\]{}]*){20}/;
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^---[ \t]*$/m;
 /** Lines that other YAML readers take for an end of the block, or a second block, and those that an editor meant as one. */
@@ -18,8 +20,14 @@ const BLANK_LINE = /^[ \t]*$/m;
 
 /** Whether the block has a first and a last line. Without them nobody knows where the text of the file begins. */
 export function hasFrontMatter(text: string): boolean {
-  const opening = OPENING.exec(text);
-  return opening !== null && CLOSING.test(text.slice(opening[0].length));
+  return findBodyStart(text) > 0;
+}
+
+/** The offset behind the line that ends the block; 0 without a block. */
+export function findBodyStart(text: string): number {
+  const [opening = ''] = OPENING.exec(text) ?? [];
+  const closing = opening === '' ? null : CLOSING.exec(text.slice(opening.length));
+  return closing === null ? 0 : opening.length + closing.index + closing[0].length;
 }
 
 /** Parses the front matter of a whole MDX file. Anchors, aliases and tags are refused: they let a small text grow without end. */
@@ -53,7 +61,7 @@ function parseYaml(yaml: string, start: number): Parsed {
       remedy: 'sett --- etter siste felt, før teksten begynner',
     });
   }
-  const deep = TOO_DEEP.exec(yaml);
+  const deep = TOO_DEEP.exec(yaml) ?? TOO_MANY_OPEN.exec(yaml);
   if (deep !== null) {
     const message = 'mer enn 20 nivåer inni hverandre i innledningen';
     const remedy = 'slett tegnene: hvert felt står på sin egen linje, som felt: verdi';

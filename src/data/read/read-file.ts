@@ -4,7 +4,7 @@ import type { ContentProblem } from '../errors.ts';
 import type { DataFile, MdxFile, Path, TextFile } from './content.ts';
 import { decode } from './decode.ts';
 import type { FolderEntry } from './folder.ts';
-import { hasFrontMatter, parseFrontMatter } from './front-matter.ts';
+import { findBodyStart, hasFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { type Parsed, parseJson } from './json.ts';
 import { describeMdxError, findOpenFence } from './mdx-errors.ts';
 import { createPositionLookup, FILE_START, type Position } from './positions.ts';
@@ -60,12 +60,13 @@ function createUnreadable<T>(file: string, slug: string): MdxFile<T> {
 
 function readTree(textFile: TextFile, report: Report, parse: ParseText) {
   const { file, text, positionAt } = textFile;
-  const overload = findOverload(text);
+  const start = findBodyStart(text);
+  const overload = findOverload(text.slice(start));
   if (overload !== undefined) {
     report({
       rule: 'mdx-syntax',
       file,
-      ...positionAt(overload.offset),
+      ...positionAt(start + overload.offset),
       message: overload.message,
       remedy: overload.remedy,
     });
