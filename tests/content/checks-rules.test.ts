@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/data/checks/index.ts';
 import { structuralRules } from '../../src/data/read/rules.ts';
 import { badInputs } from '../fixtures/checks/bad-inputs.ts';
-import { splitIds } from '../fixtures/checks/bad-slips.ts';
-import { corpus, EDITION, P2 } from '../fixtures/checks/corpus.ts';
+import { misspeltFolders, splitIds } from '../fixtures/checks/bad-slips.ts';
+import { corpus, EDITION, FUND, P2 } from '../fixtures/checks/corpus.ts';
 import { expectStopped } from '../fixtures/checks/expect-stopped.ts';
 
 describe('the sound fixture', () => {
@@ -36,6 +36,17 @@ describe('every bad input is stopped', () => {
   it('says one thing of front matter of hundreds of levels', () => {
     for (const deep of ['{a: '.repeat(200) + 'x' + '}'.repeat(200), '['.repeat(300) + ']'.repeat(300), `\n ${'- '.repeat(200)}a`])
       expect(corpus().replace(P2, 'title: IKAP', `title: ${deep}`).check().map((it) => it.rule)).toEqual(['front-matter']);
+  });
+
+  it.each(misspeltFolders)('files: says of the misspelt folders %j nothing but that', (folders, change) => {
+    const problems = change(corpus()).check();
+    expect(problems.map((it) => [it.rule, it.file])).toEqual(folders.map((it) => ['files', `content/${it}`]));
+  });
+
+  it('says where a fault stands in folders that are misspelt', () => {
+    const [, change] = misspeltFolders[2] ?? [];
+    const files = change?.(corpus().replace(FUND, '"year": 2018', '"year": "x"')).check().map((it) => it.file);
+    expect(files).toContain('content/Utgaver/2020_23/Data/fond.json');
   });
 
   it('covers every rule', () => {

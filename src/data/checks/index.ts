@@ -132,7 +132,8 @@ export function checkContent(content: Content): ContentProblem[] {
 
 /** The file as it is called in the project, where its folder's name has a slip. */
 function findOwnName({ root, folderNames }: Content, file: string): string {
-  for (const [right, own] of folderNames) {
+  // The innermost was added last, and its own name has those around it.
+  for (const [right, own] of [...folderNames].reverse()) {
     const folder = `${root}/${right}`;
     if (file === folder || file.startsWith(`${folder}/`)) return `${root}/${own}${file.slice(folder.length)}`;
   }

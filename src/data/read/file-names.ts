@@ -14,7 +14,7 @@ import {
   topFiles,
 } from './files.ts';
 import { type FolderEntry, MAX_FILE_BYTES, MAX_PICTURE_BYTES } from './folder.ts';
-import { findFolderFault } from './folder-names.ts';
+import { findFolderFaults } from './folder-names.ts';
 import { findNearest } from './nearest.ts';
 import { proposeId } from './slug.ts';
 
@@ -44,9 +44,9 @@ export function findFileProblems(entries: readonly FolderEntry[]): FileProblem[]
     void problems.set(file, { rule, file, line: 1, column: 1, message, remedy });
   const placed: FolderEntry[] = [];
   for (const entry of entries) {
-    const folder = isNoContent(entry) ? undefined : findFolderFault(entry.path);
-    if (folder === undefined) placed.push(entry);
-    else if (!problems.has(folder.folder)) add(folder.folder, 'files', folder.message, folder.remedy);
+    const folders = isNoContent(entry) ? [] : findFolderFaults(entry.path);
+    if (folders.length === 0) placed.push(entry);
+    for (const it of folders) if (!problems.has(it.folder)) add(it.folder, 'files', it.message, it.remedy);
   }
   for (const entry of placed) {
     const fault = findFault(entry);

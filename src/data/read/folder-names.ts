@@ -26,8 +26,23 @@ const EDITION_FOLDERS = [DATA_FOLDER, chapterFolder.path, MEDIA_FOLDER];
 const MOVE_PICTURES = `flytt bildene til ${EDITIONS_FOLDER}/…/${MEDIA_FOLDER}/`;
 const COPY = /copy|kopi|\(\d{1,3}\)$/i;
 
-/** The outermost folder around a file that should not be there, or should have another name. */
-export function findFolderFault(path: string): FolderFault | undefined {
+/**
+ * The folders around a file that should not be there, or should have another name, the outermost first. Behind a name that
+ * is only misspelt, the next is looked at as if it were right.
+ */
+export function findFolderFaults(path: string): FolderFault[] {
+  const fault = findOutermost(path);
+  if (fault?.meant === undefined) return fault === undefined ? [] : [fault];
+  const inner = findFolderFaults(fault.meant + path.slice(fault.folder.length));
+  return [fault, ...inner.map((it) => ({ ...it, folder: takeFolder(path, it.folder) }))];
+}
+
+/** The folder of a path that is as deep as another one. */
+function takeFolder(path: string, other: string): string {
+  return path.split('/').slice(0, other.split('/').length).join('/');
+}
+
+function findOutermost(path: string): FolderFault | undefined {
   const [top = '', slug = '', part = '', file] = path.split('/');
   if (!path.includes('/')) return undefined;
   if (!TOP_FOLDERS.includes(top)) return describeFolder(top, top, TOP_FOLDERS, path);
@@ -60,8 +75,9 @@ function describeFolder(name: string, folder: string, known: readonly string[], 
   if (COPY.test(name)) return { folder, message, remedy: 'slett mappen hvis den er en kopi' };
   if (isPictureName(path)) return { folder, message, remedy: MOVE_PICTURES };
   const nearest = findNearest(name, known);
-  const remedy = nearest === undefined ? 'flytt mappen ut av content/' : `mente du "${nearest}"?`;
-  return { folder, message, remedy };
+  if (nearest === undefined) return { folder, message, remedy: 'flytt mappen ut av content/' };
+  const meant = folder.slice(0, -name.length) + nearest;
+  return { folder, message, remedy: `mente du "${nearest}"?`, meant };
 }
 
 export interface CorrectedFolders {
@@ -76,18 +92,32 @@ export interface CorrectedFolders {
  */
 export function correctFolders(entries: readonly FolderEntry[]): CorrectedFolders {
   const names = new Map<string, string>();
-  const faults = entries.map((it) => findFolderFault(it.path));
-  if (faults.every((it) => it?.meant === undefined)) return { entries, names };
+  let corrected = entries;
+  // One level of folders after the other.
+  for (let known = -1; names.size > known;) {
+    known = names.size;
+    corrected = correctOutermost(corrected, entries, names);
+  }
+  return { entries: corrected, names };
+}
+
+/** @param originals the same files with the names that they have on the disk */
+function correctOutermost(
+  entries: readonly FolderEntry[],
+  originals: readonly FolderEntry[],
+  names: Map<string, string>,
+): readonly FolderEntry[] {
+  const faults = entries.map((it) => findOutermost(it.path));
+  if (faults.every((it) => it?.meant === undefined)) return entries;
   const hasEdition = entries.some((it) => readEditionSlug(it.path) !== undefined);
-  const corrected = entries.map((entry, index) => {
+  return entries.map((entry, index) => {
     const { folder = '', meant } = faults[index] ?? {};
     if (meant === undefined || (hasEdition && EDITION_SLUG.test(meant.split('/').at(-1) ?? ''))) return entry;
     const isTaken = entries.some((it) => it.path.startsWith(`${meant}/`));
     if (isTaken) return entry;
-    names.set(meant, folder);
+    names.set(meant, takeFolder(originals[index]?.path ?? entry.path, folder));
     return { ...entry, path: meant + entry.path.slice(folder.length) };
   });
-  return { entries: corrected, names };
 }
 
 /** The edition whose folder a file stands in; undefined for files beside the editions, and for folders of other names. */
