@@ -13,7 +13,8 @@ export const factSize: Rule = {
 
 /** Less than this is an amount for each of something, or millions that were not written out. */
 const LEAST_NOK = 100;
-const FOR_EACH = /(?<!\p{L})(?:per|pr)(?!\p{L})/iu;
+const FOR_EACH =
+  /(?<!\p{L})(?:per|pr|hver|for (?:én|ett|en|et)|i (?:måneden|uken|døgnet|timen))(?!\p{L})|(?:pris|takst|billett|gebyr|abonnement)(?:en|et)?(?!\p{L})/iu;
 /** What can be more than the whole. */
 const GROWTH = /øk|vekst|vokst|doble|endring|stig|dekning|oppslutning/i;
 
@@ -34,7 +35,7 @@ function findFault(fact: Fact): readonly [message: string, remedy: string] | und
     const meantNok = amountNok * 1_000_000;
     return [
       `beløpet er ${amountNok} kr: trolig ikke skrevet i hele kroner`,
-      `skriv ${meantNok} hvis du mener ${withUnit(meantNok)}; er det kroner per innbygger, skriv «per» i "label"`,
+      `skriv ${meantNok} hvis du mener ${withUnit(meantNok)}; er det en pris eller kroner for hver, skriv det i "label", for eksempel «per måned»`,
     ];
   }
   const { ratio, label } = fact;
