@@ -128,7 +128,7 @@ export const groups: readonly Group[] = [
   rules('blocks', [], ['blocks', 'walk']),
   rules(
     'characters',
-    ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts'],
+    ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts', 'not-stated'],
     ['reader-texts', 'template-texts'],
   ),
   rules(
