@@ -77,7 +77,14 @@ export const groups: readonly Group[] = [
     'wharf-series',
   ]),
   rules('typed-numbers', ['typed-numbers'], ['typed-number-patterns', 'number-wordings']),
-  rules('units', ['double-units', 'missing-numbers', 'joined-numbers', 'placeholders', 'budget-year']),
+  rules('units', [
+    'double-units',
+    'missing-numbers',
+    'joined-numbers',
+    'placeholders',
+    'budget-year',
+    'amount-years',
+  ]),
   rules('calendar', ['prose-dates']),
   rules(
     'wordings',
