@@ -55,7 +55,8 @@ describe('the blocks of a chapter', () => {
   });
 
   it('know the numbers behind the signs, in order', () => {
-    const source = 'A <Belop id="a" />, <Antall id="x" /> og **<Andel id="b" />** av <Belop />.\n\n[c](/d/ "e")';
+    const source =
+      'A <Belop id="a" />, <Antall id="x" /> og **<Andel id="b" />** av <Belop />.\n\n[c](/d/ "e")';
     expect(blocksOf(source).map((it) => it.numbers)).toEqual([['a', 'b', undefined], [], []]);
   });
 
