@@ -1,31 +1,12 @@
 import { MONTHS } from '../../format/dates.ts';
 import { findNearest } from '../read/nearest.ts';
-import { listBlocks } from './blocks.ts';
-import { listDocuments } from './documents.ts';
-import { toPlainText } from './plain-text.ts';
-import { listReaderTexts } from './reader-texts.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { findPlainFault, findTextFaults, type TextFault } from './text-faults.ts';
 
 export const proseDates: Rule = {
   id: 'prose-dates',
   about: 'Datoer, ukedager, årstall og perioder i tekstene finnes i kalenderen og går framover.',
-  check: (content) => [
-    ...listDocuments(content).flatMap(({ file }) =>
-      listBlocks(file.tree).flatMap((block): Finding[] => {
-        const plain = toPlainText(block.text);
-        const fault = findFault(plain.text);
-        if (fault === undefined) return [];
-        const { index, ...said } = fault;
-        return [{ file: file.file, ...file.positionAt(block.sourceOffset(plain.at(index))), ...said }];
-      }),
-    ),
-    ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation }): Finding[] => {
-      const fault = isQuotation ? undefined : findFault(toPlainText(text).text);
-      if (fault === undefined) return [];
-      const { index: _, ...said } = fault;
-      return [{ file: file.file, ...file.locate(path), ...said }];
-    }),
-  ],
+  check: (content) => findTextFaults(content, (text) => findPlainFault(text, findFault)),
 };
 
 const NAMES = [...MONTHS, 'sept?\\.', ...MONTHS.map((it) => `${it.slice(0, 3)}\\.`)].join('|');
@@ -65,10 +46,6 @@ const JOINED_YEARS = /^ *(?:19|20)\d\d(?:19|20)\d\d *$/g;
 const CLOCK = /(?<!\p{L}|\d\. ?)(?:kl\.?|klokk(?:a|en)) ?(\d{1,2})(?:[.:](\d{2}))?(?!\d|[.:]\d)/giu;
 const WEEK = /(?<!\p{L})uke (\d{1,3})(?!\d)/giu;
 const QUARTER = /(?<!\d)(\d{1,2})\. kvartal (?:i )?(?:19|20)\d\d/gi;
-
-interface Fault extends Pick<Finding, 'message' | 'remedy' | 'severity'> {
-  readonly index: number;
-}
 
 type Describe = (match: RegExpExecArray) => readonly [message: string, remedy: string] | undefined;
 
@@ -182,7 +159,7 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
 ];
 
 /** What is wrong in most texts, but not in all. */
-function findDoubt(text: string): Fault | undefined {
+function findDoubt(text: string): TextFault | undefined {
   for (const { 0: written, 1: from, 2: start = from, 3: to = '', index } of text.matchAll(BACKWARDS)) {
     if ((start ?? '') <= to) continue;
     const message = `«${written}» går bakover i tid`;
@@ -191,7 +168,7 @@ function findDoubt(text: string): Fault | undefined {
   return undefined;
 }
 
-function findFault(text: string): Fault | undefined {
+function findFault(text: string): TextFault | undefined {
   if (!/\d/.test(text)) return undefined;
   for (const [pattern, describe] of RULES) {
     for (const match of text.matchAll(pattern)) {
