@@ -1,5 +1,6 @@
 import { MONTHS } from '../../format/dates.ts';
 import { findNearest } from '../read/nearest.ts';
+import { isDate } from '../schemas/common.ts';
 import type { Rule } from './rule.ts';
 import { findPlainFault, findTextFaults, type TextFault } from './text-faults.ts';
 
@@ -83,28 +84,28 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
     NAMED,
     ([written, day, name = '', year]) => {
       // Without a year February may have 29 days.
-      return isDate(Number(year ?? 2000), numberOf(name), Number(day)) ? undefined : unreal(written);
+      return isPlausible(Number(year ?? 2000), numberOf(name), Number(day)) ? undefined : unreal(written);
     },
   ],
   [LONG_DAY, ([written]) => unreal(written)],
   [
     IN_FIGURES,
     ([written, year, month, day, otherDay, otherMonth, otherYear]) =>
-      isDate(Number(year ?? otherYear), Number(month ?? otherMonth), Number(day ?? otherDay))
+      isPlausible(Number(year ?? otherYear), Number(month ?? otherMonth), Number(day ?? otherDay))
         ? undefined
         : unreal(written),
   ],
   [
     WITH_BLANKS,
     ([written, day, month, year]) =>
-      isDate(Number(year), Number(month), Number(day)) ? undefined : unreal(written),
+      isPlausible(Number(year), Number(month), Number(day)) ? undefined : unreal(written),
   ],
   [
     SHORT,
     ([written, day, first, second, third, year = '']) => {
       const month = Number(first ?? second ?? third);
       const isMonth = month >= 1 && month <= 12;
-      return !isMonth || isDate(Number(year.padStart(4, '20')), month, Number(day))
+      return !isMonth || isPlausible(Number(year.padStart(4, '20')), month, Number(day))
         ? undefined
         : unreal(written);
     },
@@ -180,9 +181,6 @@ function findFault(text: string): TextFault | undefined {
 }
 
 /** Years beyond 2100 are slips: no plan speaks of them by the day. */
-function isDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return (
-    year <= 2100 && month >= 1 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  );
+function isPlausible(year: number, month: number, day: number): boolean {
+  return year <= 2100 && isDate(year, month, day);
 }
