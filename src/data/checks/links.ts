@@ -67,7 +67,6 @@ function checkField<T>(
 function checkDocument(document: Document, known: Known): Finding[] {
   const { file } = document;
   const findings: Finding[] = [];
-  if (file.tree === undefined) return findings;
   visit(file.tree, (node, _, parent) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     if (node.type === 'definition' && isFootnote(node)) return;

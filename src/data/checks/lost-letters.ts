@@ -13,7 +13,6 @@ export const lostLetters: Rule = {
   check: (content) => [
     ...listDocuments(content).flatMap(({ file }) => {
       const findings: Finding[] = [];
-      if (file.tree === undefined) return findings;
       visit(file.tree, 'text', (node) => {
         // The source, not the value: in the value a code such as `\u00e6` has lost a sign.
         const isPlaced = node.position !== undefined;
