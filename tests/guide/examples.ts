@@ -288,6 +288,12 @@ export const examples: readonly Example[] = [
     'Budsjettet for ledelse i 2020: se tabellen.',
   ),
   inProse(
+    'amount-years',
+    'Årstallet ved et beløp',
+    'Budsjettet er på <Belop id="p2" /> i 2019.',
+    'Budsjettet er på <Belop id="p2" /> i 2020.',
+  ),
+  inProse(
     'prose-dates',
     'Datoer og perioder i teksten',
     'Avtalen ble signert den 31. juni 2019.',

@@ -77,7 +77,14 @@ export const groups: readonly Group[] = [
     'wharf-series',
   ]),
   rules('typed-numbers', ['typed-numbers'], ['typed-number-patterns', 'number-wordings']),
-  rules('units', ['double-units', 'missing-numbers', 'joined-numbers', 'placeholders', 'budget-year']),
+  rules('units', [
+    'double-units',
+    'missing-numbers',
+    'joined-numbers',
+    'placeholders',
+    'budget-year',
+    'amount-years',
+  ]),
   rules('calendar', ['prose-dates']),
   rules(
     'wordings',
@@ -129,7 +136,8 @@ export const groups: readonly Group[] = [
   rules(
     'characters',
     ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts', 'not-stated'],
-    ['reader-texts', 'template-texts'],
+    ['reader-texts', 'template-texts', 'text-faults'],
+    ['prose-dates', 'missing-numbers', 'double-units'],
   ),
   rules(
     'media',

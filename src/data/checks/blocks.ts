@@ -7,6 +7,8 @@ export interface Block {
   readonly node: Nodes;
   /** what readers see; numbers from the data are `NUMBER_SIGN`, other components `PART_SIGN`, line breaks are spaces */
   readonly text: string;
+  /** ids behind the number signs of `text`, in their order; undefined for one without a readable id */
+  readonly numbers: readonly (string | undefined)[];
   /** what gives a bare number its meaning: the headings of a table, the sentence above a list; empty for prose */
   readonly context: string;
   /** offset in the source of a character of `text`; of the nearest known place where it is written as an entity */
@@ -67,11 +69,12 @@ function listTitles(node: Nodes): Block[] {
   const isTitled = (node.type === 'link' || node.type === 'definition') && node.title;
   if (!isTitled) return inside;
   const { start } = getSpan(node);
-  return [{ node, text: node.title ?? '', context: '', sourceOffset: () => start }, ...inside];
+  return [{ node, text: node.title ?? '', numbers: [], context: '', sourceOffset: () => start }, ...inside];
 }
 
 function toBlock(block: Nodes, context: string): Block {
   const pieces: { start: number; source: number }[] = [];
+  const numbers: (string | undefined)[] = [];
   let text = '';
   const add = (node: Nodes, value: string): void => {
     // Texts after a bracket before a bare address have no place: they are counted from the one before.
@@ -83,6 +86,7 @@ function toBlock(block: Nodes, context: string): Block {
     else if (node.type === 'break') add(node, ' ');
     else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       const isNumber = node.name === 'Belop' || node.name === 'Andel';
+      if (isNumber) numbers.push(getProp(node, 'id'));
       add(node, isNumber ? NUMBER_SIGN : (node.name === 'Ord' && getProp(node, 'vis')) || PART_SIGN);
       node.children.forEach(walk);
     } else if ('children' in node) node.children.forEach(walk);
@@ -95,5 +99,5 @@ function toBlock(block: Nodes, context: string): Block {
     };
     return source + index - start;
   };
-  return { node: block, text, context, sourceOffset };
+  return { node: block, text, numbers, context, sourceOffset };
 }

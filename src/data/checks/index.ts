@@ -3,6 +3,7 @@ import { type ContentProblem, sortProblems, toOneLine } from '../errors.ts';
 import type { Content } from '../read/index.ts';
 import { amountIds } from './amount-ids.ts';
 import { amountSize } from './amount-size.ts';
+import { amountYears } from './amount-years.ts';
 import { budgetCells } from './budget-cells.ts';
 import { budgetYear } from './budget-year.ts';
 import { chapterOrder } from './chapter-order.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   missingNumbers,
   joinedNumbers,
   budgetYear,
+  amountYears,
   proseDates,
   unfinishedTexts,
   notStated,

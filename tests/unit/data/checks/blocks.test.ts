@@ -54,6 +54,12 @@ describe('the blocks of a chapter', () => {
     expect(textsOf(source)).toEqual([text]);
   });
 
+  it('know the numbers behind the signs, in order', () => {
+    const source =
+      'A <Belop id="a" />, <Antall id="x" /> og **<Andel id="b" />** av <Belop />.\n\n[c](/d/ "e")';
+    expect(blocksOf(source).map((it) => it.numbers)).toEqual([['a', 'b', undefined], [], []]);
+  });
+
   it('of a component are its paragraphs', () => {
     expect(textsOf('<Boks>\n\nA\n\n- B\n\nC\n\n</Boks>')).toEqual(['A', 'B', 'C']);
   });
