@@ -25,3 +25,20 @@ for (const path of PAGES) {
     }
   });
 }
+
+test.describe('letters twice as large on a small phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const path of PAGES) {
+    test(`make nothing on /${path} scroll sideways but tables and figures`, async ({ open }) => {
+      const page = await open(path);
+      const pixels = await page.evaluate(() => {
+        const root = document.documentElement;
+        root.style.fontSize = '200%';
+        // Tables of numbers need both directions: their cells are read along rows and columns.
+        document.querySelectorAll('.frame').forEach((it) => it.remove());
+        return root.scrollWidth - root.clientWidth;
+      });
+      expect(pixels).toBeLessThanOrEqual(0);
+    });
+  }
+});
