@@ -6,5 +6,7 @@ export default defineConfig({
     include: (process.env.MUTATION_TESTS ?? '').split(' '),
     // One worker keeps the packages in memory; modules of the project are loaded anew for every mutant all the same.
     isolate: false,
+    // As in the unit tests: a busy machine must not stop the first run.
+    testTimeout: 30_000,
   },
 });
