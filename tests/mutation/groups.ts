@@ -89,9 +89,9 @@ export const groups: readonly Group[] = [
   rules(
     'wordings',
     [],
-    ['money-words', 'plain-text'],
+    ['money-words', 'counted-things', 'plain-text'],
     ['typed-numbers'],
-    '{money-words,plain-text,typed-number*}',
+    '{money-words,counted-things,plain-text,typed-number*}',
   ),
   rules(
     'amounts',

@@ -1,15 +1,7 @@
 /** Finds amounts and percentages that somebody typed, in any of the ways Norwegians write them. */
 import { readAmountText } from '../read/amount-text.ts';
-import {
-  isAboutGiving,
-  isAboutMoney,
-  isCount,
-  isCountedAnywhere,
-  isFollowedByThing,
-  mayCount,
-  namesGiver,
-  sentenceAt,
-} from './money-words.ts';
+import { isCount, isCountedAnywhere, isFollowedByThing, mayCount } from './counted-things.ts';
+import { isAboutGiving, isAboutMoney, namesGiver, sentenceAt } from './money-words.ts';
 import {
   AMOUNTS,
   BARE,
