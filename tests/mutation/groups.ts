@@ -76,7 +76,11 @@ export const groups: readonly Group[] = [
     'measure-filters',
     'wharf-series',
   ]),
-  rules('typed-numbers', ['typed-numbers'], ['typed-number-patterns', 'number-wordings']),
+  rules(
+    'typed-numbers',
+    ['typed-numbers'],
+    ['typed-number-patterns', 'typed-number-values', 'number-wordings'],
+  ),
   rules('units', [
     'double-units',
     'missing-numbers',

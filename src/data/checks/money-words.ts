@@ -2,15 +2,15 @@
 
 /** Words with anything before and behind, but not before a head that is no money: `budsjettmøtet`, `fondsåret`. */
 const MONEY_STEM =
-  '(?:budsjett|beløp|tilskudd|tilskot|bevilgning|løyving|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støttebeløp|bidrag|kontingent|regnskap|gebyr|avgift|honorar|husleie|merforbruk|mindreforbruk)(?!s?(?:møte|år|prosess|arbeid|seminar|kapit|sak|behandling|vedtak|høring|periode|side|gruppe|utvalg|ansvarlig))\\p{L}{0,12}';
+  '(?:budsjett|beløp|tilskudd|tilskot|bevilgning|løyving|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støttebeløp|bidrag|kontingent|regnskap|gebyr|avgift|honorar|husleie|godtgjør|prislapp|stipend|saldo|driftsnivå|merforbruk|mindreforbruk)(?!s?(?:møte|år|prosess|arbeid|seminar|kapit|sak|behandling|vedtak|høring|periode|side|gruppe|utvalg|ansvarlig))\\p{L}{0,12}';
 /** Words that are money in these forms only: not `Drammen`, `rammet`, `midlertidig`, `lønnsom`, `overskuddsvarme`. */
 const MONEY_FORM =
-  '(?:(?<!prog|d)ramme(?:n|nes?|ns)?|midler|midlenes?|støtten|lønn(?:en|a|inger)?|pris(?:en|er|ene)?|summen|leien|(?:under|over)skudd(?:et|ene)?)(?!\\p{L})';
+  '(?:(?<!prog|d)ramme(?:n|nes?|ns)?|midler|midlenes?|støtten|lønn(?:en|a|ing(?:er|ene))?|pris(?:en|er|ene)?|summen|leien|pott(?:en|er)?|(?<!fødsels|flytte|flyttings|energi|kraft)(?:under|over)skudd(?:et|ene)?)(?!\\p{L})';
 /** `budsjettet`, `totalrammen`, `statstilskudd`; but not `programmet`, which ends like a frame. */
 export const MONEY_NOUN = `\\p{L}{0,20}(?:${MONEY_STEM}|${MONEY_FORM})`;
 
 const ABOUT_MONEY = new RegExp(
-  `(?<!\\p{L})(?:${MONEY_NOUN}|bevilg\\p{L}*|tildel\\p{L}*|finansier\\p{L}*|betal\\p{L}*|kost(?:er|et|e|ar)|kron(?:e|er|a|ene)|kr|mnok|skatt\\p{L}*|lån(?:et|ene|er|t|eopptak\\p{L}*)?|gjeld(?:en|a)?|økonomi\\p{L}*|invester\\p{L}*|bevilget|avsatt|satt av|bidra(?:r|tt)? med|bidro med)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${MONEY_NOUN}|bevilg\\p{L}*|tildel\\p{L}*|finansier\\p{L}*|(?:ut|inn|til)?betal\\p{L}*|tilsagn(?:et)?|innsparing(?:en)?|kost(?:er|et|e|ar)|kron(?:e|er|a|ene)|kr|mnok|skatt\\p{L}*|lån(?:et|ene|er|t|eopptak\\p{L}*)?|gjeld(?:en|a)?|økonomi\\p{L}*|invester\\p{L}*|avs(?:att|etter|ettes|ette)|satt av|bidra(?:r|tt)? med|bidro med)(?!\\p{L})`,
   'iu',
 );
 /** In capitals only: «nok» is a word of its own. */
