@@ -2,9 +2,7 @@
 import { rules } from '../../src/data/checks/index.ts';
 import { type ContentProblem, formatProblem } from '../../src/data/errors.ts';
 import { structuralRules } from '../../src/data/read/rules.ts';
-import { badData } from '../fixtures/checks/bad-data.ts';
-import { badFiles } from '../fixtures/checks/bad-files.ts';
-import { badTexts } from '../fixtures/checks/bad-texts.ts';
+import { badInputs } from '../fixtures/checks/bad-inputs.ts';
 import { type Example, type Shown, sound } from './example.ts';
 import { examples } from './examples.ts';
 
@@ -66,7 +64,7 @@ function shorten(remedy: string): string {
 /** Messages of the bad inputs that the checker is tested with, one of each form. */
 function listOtherMessages(): Map<string, ContentProblem[]> {
   const found = new Map<string, Map<string, ContentProblem>>();
-  for (const input of [...badData, ...badTexts, ...badFiles]) {
+  for (const input of badInputs) {
     const problems = input.break(sound()).check();
     for (const problem of problems.filter((it) => it.rule === input.rule)) {
       const forms = found.get(problem.rule) ?? new Map<string, ContentProblem>();

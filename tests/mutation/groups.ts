@@ -140,7 +140,8 @@ export const groups: readonly Group[] = [
   rules(
     'characters',
     ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts'],
-    ['reader-texts', 'template-texts'],
+    ['reader-texts', 'template-texts', 'text-faults'],
+    ['prose-dates', 'missing-numbers', 'double-units'],
   ),
   rules(
     'media',

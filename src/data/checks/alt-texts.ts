@@ -1,7 +1,9 @@
 /** Alternative texts that tell nobody what the picture shows. */
+import { WEB_PICTURE_EXTENSIONS } from '../read/files.ts';
 import type { Medium } from '../schemas/media.ts';
 
-const FILE = /\.(?:jpe?g|png|webp|avif|svg|gif|heic|heif|tiff?|bmp|pdf)$/i;
+/** Pictures from cameras and offices too, which the site cannot show. */
+const FILE = new RegExp(`\\.(?:${WEB_PICTURE_EXTENSIONS.join('|')}|heic|heif|tiff?|bmp|pdf)$`, 'i');
 /** What cameras and phones call their pictures. */
 const CAMERA = /^(?:img|dsc|dscn|dscf|pxl|mvimg|gopr|image|photo|bilde|foto)[\s_-]{0,2}\d[\d\s_-]{0,30}$/i;
 const SCREENSHOT = /^(?:skjermbilde|skjermdump|screenshot|screen shot)(?:[\s\d.:_-]|kl|at|\(|\)){0,40}$/i;

@@ -4,8 +4,8 @@ import { listBlocks, NUMBER_SIGN } from './blocks.ts';
 import { listDocuments } from './documents.ts';
 import { getQuantities } from './edition-data.ts';
 import { toPlainText } from './plain-text.ts';
-import { listReaderTexts } from './reader-texts.ts';
-import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
+import { atOffset, type Finding, type Rule } from './rule.ts';
+import { findFieldFaults, type TextFault } from './text-faults.ts';
 
 /**
  * A chapter that is copied into a new edition takes its typed years with it, while its amounts follow the new budget:
@@ -25,15 +25,15 @@ export const amountYears: Rule = {
         const fault =
           findFault(edition, plain.text, ids) ?? findAbove(edition, plain.text, ids, block.context, heading);
         if (fault === undefined) return [];
-        return [atOffset(file, block.sourceOffset(plain.at(fault.index)), ...describe(fault))];
+        const { index, message, remedy } = toTextFault(fault);
+        return [atOffset(file, block.sourceOffset(plain.at(index)), message, remedy)];
       });
     }),
-    ...listReaderTexts(content).flatMap(({ file, path, text, edition, isQuotation }): Finding[] => {
-      if (edition === undefined || isQuotation) return [];
+    ...findFieldFaults(content, ({ text, edition, isQuotation }) => {
+      if (edition === undefined || isQuotation) return undefined;
       const ids = [...text.matchAll(PLACEHOLDER_PATTERN)].map(([, , id]) => id);
-      if (ids.length === 0) return [];
       const fault = findFault(edition, toPlainText(text.replace(PLACEHOLDER_PATTERN, NUMBER_SIGN)).text, ids);
-      return fault === undefined ? [] : [atValue(file, path, ...describe(fault))];
+      return fault && toTextFault(fault);
     }),
   ],
 };
@@ -45,10 +45,11 @@ interface Fault {
   readonly year: number;
 }
 
-const describe = ({ id, said, year }: Fault): readonly [message: string, remedy: string] => [
-  `teksten sier ${said}, men tallet "${id}" gjelder ${year}`,
-  `skriv ${year}, eller vis tallet for ${said} med en annen id`,
-];
+const toTextFault = ({ index, id, said, year }: Fault): TextFault => ({
+  index,
+  message: `teksten sier ${said}, men tallet "${id}" gjelder ${year}`,
+  remedy: `skriv ${year}, eller vis tallet for ${said} med en annen id`,
+});
 
 /** The year that a number belongs to; undefined for one that belongs to none, such as a fact. */
 function findYear(edition: EditionContent, id: string): number | undefined {

@@ -1,7 +1,5 @@
-import { listDocuments } from './documents.ts';
-import { listBlocks } from './blocks.ts';
-import { listReaderTexts } from './reader-texts.ts';
-import { atOffset, atValue, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { findTextFaults } from './text-faults.ts';
 
 /**
  * The slip of the adopted plan, in which «i :» stands without its year. In a sentence about money
@@ -15,15 +13,9 @@ const REMEDY = 'skriv året, for eksempel «i 2020:»';
 export const budgetYear: Rule = {
   id: 'budget-year',
   about: 'En budsjettlinje har årstallet sitt, med fire siffer: «i :» og «i 20:» mangler det.',
-  check: (content) => [
-    ...listDocuments(content).flatMap(({ file }) =>
-      listBlocks(file.tree).flatMap((block) => {
-        const match = MISSING_YEAR.exec(block.text);
-        return match === null ? [] : [atOffset(file, block.sourceOffset(match.index), MESSAGE, REMEDY)];
-      }),
-    ),
-    ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation }) =>
-      isQuotation || !MISSING_YEAR.test(text) ? [] : [atValue(file, path, MESSAGE, REMEDY)],
-    ),
-  ],
+  check: (content) =>
+    findTextFaults(content, (text) => {
+      const match = MISSING_YEAR.exec(text);
+      return match === null ? undefined : { index: match.index, message: MESSAGE, remedy: REMEDY };
+    }),
 };

@@ -69,7 +69,6 @@ function checkForm(file: TextFile, element: JsxElement, name: string, spec: Comp
 /** Components of a sentence that stand on a line of their own, right above or below other words. */
 function checkAlone(file: MdxFile<unknown>): Finding[] {
   const findings: Finding[] = [];
-  if (file.tree === undefined) return findings;
   visit(file.tree, 'mdxJsxFlowElement', (node, index = 0, parent) => {
     const isInline =
       node.name !== null &&

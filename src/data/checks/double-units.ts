@@ -1,8 +1,6 @@
-import { listBlocks, NUMBER_SIGN } from './blocks.ts';
-import { listDocuments } from './documents.ts';
-import { toPlainText } from './plain-text.ts';
-import { listReaderTexts } from './reader-texts.ts';
-import { atOffset, atValue, type Rule } from './rule.ts';
+import { NUMBER_SIGN } from './blocks.ts';
+import type { Rule } from './rule.ts';
+import { findBlockFaults, findFieldFaults, findPlainFault, type TextFault } from './text-faults.ts';
 
 const MONEY =
   '(?:(?:norske|danske|svenske) )?(?:kr|kroner|nok|[mt]nok|[mt]kr|mill(?:ion(?:er)?)?|mrd|milliard(?:er)?|mio)';
@@ -19,16 +17,14 @@ export const doubleUnits: Rule = {
   about:
     'Beløp og andeler fra dataene skriver enheten selv, så «mill. kr» og «%» skal ikke stå ved siden av.',
   check: (content) => [
-    ...listDocuments(content).flatMap(({ file }) =>
-      listBlocks(file.tree).flatMap((block) => {
-        const plain = toPlainText(block.text);
-        const match = AROUND_COMPONENT.exec(plain.text);
-        if (match === null) return [];
-        return [atOffset(file, block.sourceOffset(plain.at(match.index)), MESSAGE, REMEDY)];
-      }),
-    ),
-    ...listReaderTexts(content).flatMap(({ file, path, text }) =>
-      AROUND_PLACEHOLDER.test(toPlainText(text).text) ? [atValue(file, path, MESSAGE, REMEDY)] : [],
-    ),
+    ...findBlockFaults(content, ({ text }) => findUnit(text, AROUND_COMPONENT)),
+    ...findFieldFaults(content, ({ text }) => findUnit(text, AROUND_PLACEHOLDER)),
   ],
 };
+
+function findUnit(text: string, pattern: RegExp): TextFault | undefined {
+  return findPlainFault(text, (plain) => {
+    const match = pattern.exec(plain);
+    return match === null ? undefined : { index: match.index, message: MESSAGE, remedy: REMEDY };
+  });
+}

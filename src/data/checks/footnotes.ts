@@ -1,4 +1,4 @@
-import type { Definition, Root } from 'mdast';
+import type { Definition } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { getText } from './mdx-nodes.ts';
@@ -9,19 +9,15 @@ export const footnotes: Rule = {
   id: 'footnotes',
   about: 'Hver fotnote og hver adresse under teksten står én gang, har innhold og er i bruk.',
   check: (content) =>
-    listDocuments(content).flatMap(({ file }) =>
-      file.tree === undefined
-        ? []
-        : [...checkFootnotes(file, file.tree), ...checkDefinitions(file, file.tree)],
-    ),
+    listDocuments(content).flatMap(({ file }) => [...checkFootnotes(file), ...checkDefinitions(file)]),
 };
 
-function checkFootnotes(file: MdxFile<unknown>, tree: Root): Finding[] {
+function checkFootnotes(file: MdxFile<unknown>): Finding[] {
   const used = new Set<string>();
-  visit(tree, 'footnoteReference', (node) => void used.add(node.identifier));
+  visit(file.tree, 'footnoteReference', (node) => void used.add(node.identifier));
   const defined = new Set<string>();
   const findings: Finding[] = [];
-  visit(tree, 'footnoteDefinition', (node) => {
+  visit(file.tree, 'footnoteDefinition', (node) => {
     const name = `[^${node.label ?? node.identifier}]`;
     const at = (message: string, remedy: string): void =>
       void findings.push(atNode(file, node, message, remedy));
@@ -36,14 +32,14 @@ function checkFootnotes(file: MdxFile<unknown>, tree: Root): Finding[] {
   return findings;
 }
 
-function checkDefinitions(file: MdxFile<unknown>, tree: Root): Finding[] {
+function checkDefinitions(file: MdxFile<unknown>): Finding[] {
   const used = new Set<string>();
-  visit(tree, (node) => {
+  visit(file.tree, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
   const defined = new Set<string>();
   const findings: Finding[] = [];
-  visit(tree, 'definition', (node) => {
+  visit(file.tree, 'definition', (node) => {
     const name = `[${node.label ?? node.identifier}]`;
     if (isFootnote(node)) findings.push(atNode(file, node, ...describeBlank(name)));
     else if (defined.has(node.identifier))

@@ -23,7 +23,6 @@ export const hiddenCharacters: Rule = {
     ),
     ...listDocuments(content).flatMap(({ file }) => {
       const findings: Finding[] = [];
-      if (file.tree === undefined) return findings;
       visit(file.tree, 'text', (node) => {
         const isLiteral = file.text.includes(node.value);
         if (!isLiteral)

@@ -8,7 +8,6 @@ export const images: Rule = {
   check: (content) =>
     listDocuments(content).flatMap(({ file }) => {
       const findings: Finding[] = [];
-      if (file.tree === undefined) return findings;
       visit(file.tree, (node) => {
         if (node.type !== 'image' && node.type !== 'imageReference') return;
         const url = node.type === 'image' ? node.url : (node.label ?? node.identifier);

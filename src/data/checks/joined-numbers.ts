@@ -26,7 +26,6 @@ const NUMBERS: readonly (string | null)[] = ['Belop', 'Andel', 'Tid'];
 
 function checkDocument(file: MdxFile<unknown>): Finding[] {
   const findings: Finding[] = [];
-  if (file.tree === undefined) return findings;
   visit(file.tree, 'mdxJsxTextElement', (node, index, parent) => {
     if (node.name === null || isHtml(node.name)) return;
     const siblings = (parent?.children ?? []) as readonly PhrasingContent[];

@@ -20,7 +20,6 @@ export const leftoverCodes: Rule = {
   check: (content) =>
     listDocuments(content).flatMap(({ file }) => {
       const findings = listBlocks(file.tree).flatMap((block) => checkBlock(file, block));
-      if (file.tree === undefined) return findings;
       visit(file.tree, 'text', (node) => void findings.push(...checkEntity(file, node)));
       return findings;
     }),

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { joinAddress } from '../../permalinks/address.ts';
 import { createResolver, type Resolver } from '../../permalinks/resolve.ts';
+import { WEB_PICTURE_EXTENSIONS } from '../read/files.ts';
 import { findNearest, listCandidates } from '../read/nearest.ts';
 import type { Content, DataFile, TextFile } from '../read/index.ts';
 import { type Address, listAddresses } from './addresses.ts';
@@ -66,7 +67,6 @@ function checkField<T>(
 function checkDocument(document: Document, known: Known): Finding[] {
   const { file } = document;
   const findings: Finding[] = [];
-  if (file.tree === undefined) return findings;
   visit(file.tree, (node, _, parent) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     if (node.type === 'definition' && isFootnote(node)) return;
@@ -155,6 +155,8 @@ function describeUrl(url: string, document: Document, known: Known): Fault | und
   return describeRelative(url, known.addresses);
 }
 
+const PICTURE = new RegExp(`^[^?#]+\\.(?:${WEB_PICTURE_EXTENSIONS.join('|')})$`, 'i');
+
 function describeRelative(url: string, addresses: ReadonlyMap<string, Address>): Fault {
   const name = url
     .replace(/^(?:\.{1,2}\/)+/, '')
@@ -165,7 +167,7 @@ function describeRelative(url: string, addresses: ReadonlyMap<string, Address>):
     it.endsWith(`/${name.slice(name.lastIndexOf('/') + 1)}/`),
   );
   const isMail = isMailAddress(url);
-  const isPicture = /^[^?#]+\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(url);
+  const isPicture = PICTURE.test(url);
   const isHost = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:no|com|org|net|eu)(?:\/|$)/i.test(url);
   const remedy =
     target !== undefined

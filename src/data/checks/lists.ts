@@ -14,14 +14,13 @@ export const lists: Rule = {
   check: (content) =>
     listDocuments(content).flatMap(({ file }) => {
       const findings: Finding[] = [];
-      if (file.tree === undefined) return findings;
       visit(file.tree, (node, _, parent) => {
         if (node.type === 'paragraph')
           findings.push(...checkParagraph(file, node, parent?.type === 'listItem'));
         if (node.type === 'listItem') findings.push(...checkItem(file, node));
         if (node.type === 'list') findings.push(...checkNumbers(file, node));
       });
-      file.tree.children.forEach((node, index, all) => {
+      file.tree?.children.forEach((node, index, all) => {
         findings.push(...checkNeighbour(file, node, all[index + 1]));
       });
       return findings;

@@ -1,9 +1,9 @@
 import type { Text } from 'mdast';
 import { listBlocks } from './blocks.ts';
 import { type Document as ContentDocument, listDocuments } from './documents.ts';
-import { listReaderTexts } from './reader-texts.ts';
-import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
+import { atOffset, type Finding, type Rule } from './rule.ts';
 import { getSource, getSpan } from './source-span.ts';
+import { findFieldFaults, type TextFault } from './text-faults.ts';
 import { visit } from './walk.ts';
 
 export const lostLetters: Rule = {
@@ -13,7 +13,6 @@ export const lostLetters: Rule = {
   check: (content) => [
     ...listDocuments(content).flatMap(({ file }) => {
       const findings: Finding[] = [];
-      if (file.tree === undefined) return findings;
       visit(file.tree, 'text', (node) => {
         // The source, not the value: in the value a code such as `\u00e6` has lost a sign.
         const isPlaced = node.position !== undefined;
@@ -24,10 +23,7 @@ export const lostLetters: Rule = {
       });
       return findings;
     }),
-    ...listReaderTexts(content).flatMap(({ file, path, text }): Finding[] => {
-      const fault = findFault(text);
-      return fault === undefined ? [] : [atValue(file, path, fault.message, fault.remedy)];
-    }),
+    ...findFieldFaults(content, ({ text }) => findFault(text)),
   ],
 };
 
@@ -44,7 +40,7 @@ const QUESTION = /\p{L}+\?\p{Ll}+|(?<![^\s(«"])\?\p{Ll}+|(?<!\p{L})(?:p|s|n|f|m
 const CODE =
   /\\u[\da-f]{4}|\\x[c-f][\da-f]|=C3=[89AB][\dA-F]|%C3%[89AB][\dA-F]|(?<=\p{L})[=%](?:E[56]|F8|C[56]|D8)(?=\p{Ll})/iu;
 
-function findFault(text: string): { index: number; message: string; remedy: string } | undefined {
+function findFault(text: string): TextFault | undefined {
   const words = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
   const question = QUESTION.exec(words);
   if (question !== null) {

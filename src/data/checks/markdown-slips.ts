@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { describeBlank } from './footnotes.ts';
@@ -11,13 +11,12 @@ import { visit } from './walk.ts';
 export const markdownSlips: Rule = {
   id: 'markdown-slips',
   about: 'Lenker, overskrifter, kode, fet og kursiv tekst må være skrevet slik at de blir det de skal.',
-  check: (content) =>
-    listDocuments(content).flatMap(({ file }) => (file.tree === undefined ? [] : checkTree(file, file.tree))),
+  check: (content) => listDocuments(content).flatMap(({ file }) => checkTree(file)),
 };
 
-function checkTree(file: MdxFile<unknown>, tree: Root): Finding[] {
+function checkTree(file: MdxFile<unknown>): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, (node, index, parent) => {
+  visit(file.tree, (node, index, parent) => {
     if (node.type === 'emphasis' || node.type === 'strong')
       findings.push(...checkEmphasis(file, node, parent?.children ?? [], index ?? 0));
     if (node.type === 'delete') findings.push(...checkStruck(file, node));

@@ -36,7 +36,7 @@ export function getProp(element: JsxElement, name: string): string | undefined {
 /** Every heading in the order of the text; none while the file cannot be parsed. */
 export function listHeadings(tree: Root | undefined): Heading[] {
   const found: Heading[] = [];
-  if (tree !== undefined) visit(tree, 'heading', (node) => void found.push(node));
+  visit(tree, 'heading', (node) => void found.push(node));
   return found;
 }
 

@@ -10,7 +10,7 @@ export const noCode: Rule = {
   check: (content) =>
     listDocuments(content).flatMap(({ file }) => {
       const findings: Finding[] = [];
-      if (file.tree !== undefined) visit(file.tree, (node) => void findings.push(...checkNode(file, node)));
+      visit(file.tree, (node) => void findings.push(...checkNode(file, node)));
       return findings;
     }),
 };

@@ -1,38 +1,20 @@
-import { listBlocks } from './blocks.ts';
-import { listDocuments } from './documents.ts';
-import { listReaderTexts } from './reader-texts.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { type FaultPattern, findPatternFault, findTextFaults, type TextFault } from './text-faults.ts';
 
 export const pastedTexts: Rule = {
   id: 'pasted-texts',
   about:
     'Tekst som er limt inn fra PDF, Word, e-post og nettsider, har ikke med seg delte ord og koder som bare virket der.',
-  check: (content) => [
-    ...listDocuments(content).flatMap(({ file }) =>
-      listBlocks(file.tree).flatMap((block): Finding[] => {
-        const fault = block.node.type === 'code' ? undefined : findFault(block.text);
-        if (fault === undefined) return [];
-        const { index, ...said } = fault;
-        return [{ file: file.file, ...file.positionAt(block.sourceOffset(index)), ...said }];
-      }),
+  check: (content) =>
+    findTextFaults(content, (text, node) =>
+      node?.type === 'code' ? undefined : (findPatternFault(text, CODES) ?? findHyphenated(text)),
     ),
-    ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation }): Finding[] => {
-      const fault = isQuotation ? undefined : findFault(text);
-      if (fault === undefined) return [];
-      const { index: _, ...said } = fault;
-      return [{ file: file.file, ...file.locate(path), ...said }];
-    }),
-  ],
 };
-
-interface Fault extends Pick<Finding, 'message' | 'remedy' | 'severity'> {
-  readonly index: number;
-}
 
 const IS_FIELD = 'er en feltkode fra Word';
 const REMEDY_OF_FIELD = 'slett koden, og skriv det som skulle stått der';
 
-const CODES: readonly (readonly [pattern: RegExp, what: string, remedy: string])[] = [
+const CODES: readonly FaultPattern[] = [
   [
     /\[(?:cid:|image: ?|inline image )[^\]]{1,100}\]/i,
     'er merket etter et bilde i en e-post',
@@ -70,16 +52,8 @@ const HYPHENATED = new RegExp(
   'u',
 );
 
-function findFault(text: string): Fault | undefined {
-  for (const [pattern, what, remedy] of CODES) {
-    const match = pattern.exec(text);
-    if (match !== null) return { index: match.index, message: `«${match[0]}» ${what}`, remedy };
-  }
-  return findHyphenated(text);
-}
-
 /** At a line's end the word was divided there; inside a line a dash may be meant. */
-function findHyphenated(text: string): Fault | undefined {
+function findHyphenated(text: string): TextFault | undefined {
   const match = HYPHENATED.exec(text);
   if (match === null) return undefined;
   const [written, first = '', gap, last = ''] = match;

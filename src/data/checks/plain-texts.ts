@@ -14,14 +14,14 @@ export const plainTexts: Rule = {
       const field = String(path.findLast((it) => typeof it === 'string'));
       // A name may have signs that look like codes; in a sentence they were meant to work.
       const markup =
-        findMarkup(text, takesPlaceholders) ?? (SENTENCES.has(field) ? findHtml(text) : undefined);
+        findMarkup(text, takesPlaceholders) ?? (SENTENCES.has(field) ? findFirst(text, HTML) : undefined);
       if (isQuotation || markup === undefined) return [];
       return [atValue(file, path, `"${field}" viser «${markup.written}» slik det står`, markup.remedy)];
     }),
     ...listDocuments(content).flatMap(({ file }) =>
       listElements(file.tree).flatMap((element): Finding[] => {
         const text = getProp(element, 'vis') ?? '';
-        const markup = findMarkup(text, false) ?? findHtml(text);
+        const markup = findMarkup(text, false) ?? findFirst(text, HTML);
         if (markup === undefined) return [];
         return [atNode(file, element, `vis="…" viser «${markup.written}» slik det står`, markup.remedy)];
       }),
@@ -46,8 +46,10 @@ interface Markup {
   readonly remedy: string;
 }
 
+type MarkupPattern = readonly [pattern: RegExp, remedy: string];
+
 /** What Markdown would have made something of. */
-const MARKUP: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+const MARKUP: readonly MarkupPattern[] = [
   [/\[[^\]]*\]\([^)]*\)/, 'skriv teksten uten lenke; lenker kan bare stå i kapitlene'],
   [/\[[\^#][^\]]*\]/, 'slett det; fotnoter og id-er kan bare stå i kapitlene'],
   [
@@ -64,7 +66,7 @@ const MARKUP: readonly (readonly [pattern: RegExp, remedy: string])[] = [
 ];
 
 /** HTML that is closed or does something by itself; a lone `<b>`, as in `5 <b> 6`, may be meant as it stands. */
-const CODES: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+const HTML: readonly MarkupPattern[] = [
   [/<br ?\/?>/i, 'skriv et mellomrom, eller to setninger'],
   [/<!--.*?(?:-->|$)/, 'slett kommentaren; den kan bare stå i kapitlene, som {/* tekst */}'],
   [
@@ -105,15 +107,11 @@ function findMarkup(text: string, takesPlaceholders: boolean): Markup | undefine
   }
   const entity = (ENTITY.exec(text) ?? UNENDED_ENTITY.exec(text))?.[0];
   if (entity !== undefined) return { written: entity, remedy: proposeSign(entity) };
-  for (const [pattern, remedy] of MARKUP) {
-    const match = pattern.exec(text);
-    if (match !== null) return { written: match[0], remedy };
-  }
-  return undefined;
+  return findFirst(text, MARKUP);
 }
 
-function findHtml(text: string): Markup | undefined {
-  for (const [pattern, remedy] of CODES) {
+function findFirst(text: string, patterns: readonly MarkupPattern[]): Markup | undefined {
+  for (const [pattern, remedy] of patterns) {
     const match = pattern.exec(text);
     if (match !== null) return { written: match[0], remedy };
   }

@@ -1,31 +1,13 @@
 import { MONTHS } from '../../format/dates.ts';
 import { findNearest } from '../read/nearest.ts';
-import { listBlocks } from './blocks.ts';
-import { listDocuments } from './documents.ts';
-import { toPlainText } from './plain-text.ts';
-import { listReaderTexts } from './reader-texts.ts';
-import type { Finding, Rule } from './rule.ts';
+import { isDate } from '../schemas/common.ts';
+import type { Rule } from './rule.ts';
+import { findPlainFault, findTextFaults, type TextFault } from './text-faults.ts';
 
 export const proseDates: Rule = {
   id: 'prose-dates',
   about: 'Datoer, ukedager, årstall og perioder i tekstene finnes i kalenderen og går framover.',
-  check: (content) => [
-    ...listDocuments(content).flatMap(({ file }) =>
-      listBlocks(file.tree).flatMap((block): Finding[] => {
-        const plain = toPlainText(block.text);
-        const fault = findFault(plain.text);
-        if (fault === undefined) return [];
-        const { index, ...said } = fault;
-        return [{ file: file.file, ...file.positionAt(block.sourceOffset(plain.at(index))), ...said }];
-      }),
-    ),
-    ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation }): Finding[] => {
-      const fault = isQuotation ? undefined : findFault(toPlainText(text).text);
-      if (fault === undefined) return [];
-      const { index: _, ...said } = fault;
-      return [{ file: file.file, ...file.locate(path), ...said }];
-    }),
-  ],
+  check: (content) => findTextFaults(content, (text) => findPlainFault(text, findFault)),
 };
 
 const NAMES = [...MONTHS, 'sept?\\.', ...MONTHS.map((it) => `${it.slice(0, 3)}\\.`)].join('|');
@@ -66,10 +48,6 @@ const CLOCK = /(?<!\p{L}|\d\. ?)(?:kl\.?|klokk(?:a|en)) ?(\d{1,2})(?:[.:](\d{2})
 const WEEK = /(?<!\p{L})uke (\d{1,3})(?!\d)/giu;
 const QUARTER = /(?<!\d)(\d{1,2})\. kvartal (?:i )?(?:19|20)\d\d/gi;
 
-interface Fault extends Pick<Finding, 'message' | 'remedy' | 'severity'> {
-  readonly index: number;
-}
-
 type Describe = (match: RegExpExecArray) => readonly [message: string, remedy: string] | undefined;
 
 /** The first month is 1; 0 for a word that is none. */
@@ -106,28 +84,28 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
     NAMED,
     ([written, day, name = '', year]) => {
       // Without a year February may have 29 days.
-      return isDate(Number(year ?? 2000), numberOf(name), Number(day)) ? undefined : unreal(written);
+      return isPlausible(Number(year ?? 2000), numberOf(name), Number(day)) ? undefined : unreal(written);
     },
   ],
   [LONG_DAY, ([written]) => unreal(written)],
   [
     IN_FIGURES,
     ([written, year, month, day, otherDay, otherMonth, otherYear]) =>
-      isDate(Number(year ?? otherYear), Number(month ?? otherMonth), Number(day ?? otherDay))
+      isPlausible(Number(year ?? otherYear), Number(month ?? otherMonth), Number(day ?? otherDay))
         ? undefined
         : unreal(written),
   ],
   [
     WITH_BLANKS,
     ([written, day, month, year]) =>
-      isDate(Number(year), Number(month), Number(day)) ? undefined : unreal(written),
+      isPlausible(Number(year), Number(month), Number(day)) ? undefined : unreal(written),
   ],
   [
     SHORT,
     ([written, day, first, second, third, year = '']) => {
       const month = Number(first ?? second ?? third);
       const isMonth = month >= 1 && month <= 12;
-      return !isMonth || isDate(Number(year.padStart(4, '20')), month, Number(day))
+      return !isMonth || isPlausible(Number(year.padStart(4, '20')), month, Number(day))
         ? undefined
         : unreal(written);
     },
@@ -182,7 +160,7 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
 ];
 
 /** What is wrong in most texts, but not in all. */
-function findDoubt(text: string): Fault | undefined {
+function findDoubt(text: string): TextFault | undefined {
   for (const { 0: written, 1: from, 2: start = from, 3: to = '', index } of text.matchAll(BACKWARDS)) {
     if ((start ?? '') <= to) continue;
     const message = `«${written}» går bakover i tid`;
@@ -191,7 +169,7 @@ function findDoubt(text: string): Fault | undefined {
   return undefined;
 }
 
-function findFault(text: string): Fault | undefined {
+function findFault(text: string): TextFault | undefined {
   if (!/\d/.test(text)) return undefined;
   for (const [pattern, describe] of RULES) {
     for (const match of text.matchAll(pattern)) {
@@ -203,9 +181,6 @@ function findFault(text: string): Fault | undefined {
 }
 
 /** Years beyond 2100 are slips: no plan speaks of them by the day. */
-function isDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return (
-    year <= 2100 && month >= 1 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  );
+function isPlausible(year: number, month: number, day: number): boolean {
+  return year <= 2100 && isDate(year, month, day);
 }

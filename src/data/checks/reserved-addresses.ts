@@ -1,6 +1,6 @@
-import type { EditionContent } from '../read/index.ts';
 import { RESERVED_EDITION_SLUGS, RESERVED_SITE_SLUGS } from './addresses.ts';
 import { atFile, type Finding, type Rule } from './rule.ts';
+import { listFrontFigures } from './site-addresses.ts';
 
 export const reservedAddresses: Rule = {
   id: 'reserved-addresses',
@@ -13,19 +13,14 @@ export const reservedAddresses: Rule = {
         edition.chapters.flatMap((it) =>
           checkSlug(it.file, `/${edition.slug}`, it.slug, [
             ...RESERVED_EDITION_SLUGS,
-            ...listFrontFigures(edition),
+            // They have their page for sharing where a chapter could be.
+            ...listFrontFigures(edition).map((figure) => figure.id),
           ]),
         ),
       ),
     ];
   },
 };
-
-/** Figures on the front page have their page for sharing where a chapter could be. */
-function listFrontFigures({ figures }: EditionContent): string[] {
-  const all = figures?.value?.figures ?? [];
-  return all.filter((it) => it.form === 'bryggerekke').map((it) => it.id);
-}
 
 function checkSlug(file: string, folder: string, slug: string, reserved: readonly string[]): Finding[] {
   if (!reserved.includes(slug)) return [];

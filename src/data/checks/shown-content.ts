@@ -1,7 +1,8 @@
-import type { Content, EditionContent } from '../read/index.ts';
+import type { Content, DataFile, EditionContent } from '../read/index.ts';
 import { listChapters, listDocuments } from './documents.ts';
 import { getProp, listUses } from './mdx-nodes.ts';
 import { atNode, atValue, type Finding, type Rule } from './rule.ts';
+import { listFrontFigures } from './site-addresses.ts';
 
 export const shownContent: Rule = {
   id: 'shown-content',
@@ -29,19 +30,7 @@ function listShown(edition: EditionContent, component: string): Set<string | und
 function checkGoals(edition: EditionContent): Finding[] {
   const { goals } = edition;
   if (goals?.value === undefined) return [];
-  const shown = listShown(edition, 'Maal');
-  return goals.value.goals.flatMap(({ id }, index) =>
-    shown.has(id)
-      ? []
-      : [
-          atValue(
-            goals,
-            ['goals', index, 'id'],
-            `målet "${id}" vises ikke i noe kapittel`,
-            `sett <Maal id="${id}" /> på en egen linje i kapittelet`,
-          ),
-        ],
-  );
+  return describeLost(goals, 'goals', goals.value.goals, 'Maal', 'målet ', listShown(edition, 'Maal'));
 }
 
 function checkMedia(edition: EditionContent): Finding[] {
@@ -50,18 +39,7 @@ function checkMedia(edition: EditionContent): Finding[] {
   if (media?.value === undefined || figures?.value === undefined) return [];
   const shown = listShown(edition, 'Medium');
   for (const figure of figures.value.figures) shown.add(figure.medium ?? undefined);
-  return media.value.media.flatMap(({ id }, index) =>
-    shown.has(id)
-      ? []
-      : [
-          atValue(
-            media,
-            ['media', index, 'id'],
-            `"${id}" vises ikke i noe kapittel`,
-            `sett <Medium id="${id}" /> på en egen linje i kapittelet`,
-          ),
-        ],
-  );
+  return describeLost(media, 'media', media.value.media, 'Medium', '', shown);
 }
 
 /** The wharf row stands on the front page by itself; every other figure needs its place in a chapter. */
@@ -69,18 +47,24 @@ function checkFigures(edition: EditionContent): Finding[] {
   const { figures } = edition;
   if (figures?.value === undefined) return [];
   const shown = listShown(edition, 'Figur');
-  return figures.value.figures.flatMap(({ id, form }, index) =>
-    shown.has(id) || form === 'bryggerekke'
-      ? []
-      : [
-          atValue(
-            figures,
-            ['figures', index, 'id'],
-            `figuren "${id}" vises ikke i noe kapittel`,
-            `sett <Figur id="${id}" /> på en egen linje i kapittelet`,
-          ),
-        ],
-  );
+  for (const figure of listFrontFigures(edition)) shown.add(figure.id);
+  return describeLost(figures, 'figures', figures.value.figures, 'Figur', 'figuren ', shown);
+}
+
+/** @param what the word in front of the id, with a blank */
+function describeLost(
+  file: DataFile<unknown>,
+  key: string,
+  records: readonly { readonly id: string }[],
+  component: string,
+  what: string,
+  shown: ReadonlySet<string | undefined>,
+): Finding[] {
+  return records.flatMap(({ id }, index) => {
+    if (shown.has(id)) return [];
+    const remedy = `sett <${component} id="${id}" /> på en egen linje i kapittelet`;
+    return [atValue(file, [key, index, 'id'], `${what}"${id}" vises ikke i noe kapittel`, remedy)];
+  });
 }
 
 /** Measures are shown by programme and kind, so a new kind is lost until a chapter asks for it. */

@@ -74,14 +74,22 @@ export function listFrontFigures({ figures }: EditionContent): Pick<Anchor, 'id'
     .map(({ id }) => ({ id, kind: 'figur' as const }));
 }
 
+/** What readers can link to has a kind. */
+interface Shared {
+  readonly kind: AddressKind;
+}
+
 /** Parts of a page that have an entry on its page for sharing; pictures and milestones stand in another one. */
 export function listSharedParts<T extends Pick<Anchor, 'id' | 'kind'>>(
   anchors: readonly T[],
   drawn: ReadonlySet<string>,
-): T[] {
+): (T & Shared)[] {
   return anchors.filter(
-    ({ id, kind }) =>
-      kind !== undefined && kind !== 'bilde' && kind !== 'milepael' && (kind !== 'figur' || drawn.has(id)),
+    (it): it is T & Shared =>
+      it.kind !== undefined &&
+      it.kind !== 'bilde' &&
+      it.kind !== 'milepael' &&
+      (it.kind !== 'figur' || drawn.has(it.id)),
   );
 }
 
@@ -95,7 +103,6 @@ function addSharing(
 ): void {
   addPage(found, sharingAddress(path), []);
   for (const { id, kind, depth } of listSharedParts(anchors, drawn)) {
-    if (kind === undefined) continue;
     found.set(sharingAddress(path, id), kind);
     found.set(shareAddress(`${path}#${id}`), 'side');
     if (kind === 'avsnitt' && depth === 2) addEmbed(found, sectionEmbedAddress(`${path}#${id}`));

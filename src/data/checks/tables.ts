@@ -12,7 +12,6 @@ export const tables: Rule = {
   check: (content) =>
     listDocuments(content).flatMap(({ file }) => {
       const findings: Finding[] = [];
-      if (file.tree === undefined) return findings;
       visit(file.tree, (node) => {
         if (node.type === 'table') findings.push(...checkTable(file, node));
         if (node.type === 'paragraph') findings.push(...checkBrokenTable(file, node));

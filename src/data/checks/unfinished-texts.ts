@@ -1,25 +1,13 @@
 import { MONTHS } from '../../format/dates.ts';
-import { listBlocks } from './blocks.ts';
-import { listDocuments } from './documents.ts';
-import { listReaderTexts } from './reader-texts.ts';
-import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
+import { atValue, type Finding, type Rule } from './rule.ts';
 import { TEMPLATE_TEXTS } from './template-texts.ts';
+import { type FaultPattern, findPatternFault, findTextFaults, type TextFault } from './text-faults.ts';
 
 export const unfinishedTexts: Rule = {
   id: 'unfinished-texts',
   about: 'Ingen tekst fra en mal, ingen huskelapp og ingen feilmelding fra et regneark står igjen.',
   check: (content) => [
-    ...listDocuments(content).flatMap(({ file }) =>
-      listBlocks(file.tree).flatMap((block): Finding[] => {
-        const fault = findFault(block.text, block.node.type === 'tableCell');
-        if (fault === undefined) return [];
-        return [atOffset(file, block.sourceOffset(fault.index), fault.message, fault.remedy)];
-      }),
-    ),
-    ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation }): Finding[] => {
-      const fault = isQuotation ? undefined : findFault(text);
-      return fault === undefined ? [] : [atValue(file, path, fault.message, fault.remedy)];
-    }),
+    ...findTextFaults(content, (text, node) => findFault(text, node?.type === 'tableCell')),
     ...content.editions.flatMap(({ media }) =>
       (media?.value?.media ?? []).flatMap(({ url }, index): Finding[] =>
         media === undefined || !TEMPLATE_TEXTS.includes(url ?? '')
@@ -44,7 +32,7 @@ const ASKED =
   '(?:dato|navn|sted|tittel|tekst|tall|beløp|årstall|kilde|kommune|adresse|telefon|e-post|TBC|TBD)';
 const NOT_FILLED_IN = ['er ikke fylt ut', 'skriv tallene'] as const;
 
-const PATTERNS: readonly (readonly [pattern: RegExp, what: string, remedy: string])[] = [
+const PATTERNS: readonly FaultPattern[] = [
   [/lorem ipsum|(?<!\p{L})bla,? bla(?!\p{L})|(?<!\p{L})asdf/iu, 'er fylltekst', 'skriv teksten'],
   [
     /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+)(?![\p{L}\p{N}])|(?<!\p{L})(?:to[ -]do|TBC):|^TBC\.?$|\?{3,}/iu,
@@ -109,19 +97,12 @@ const PATTERNS: readonly (readonly [pattern: RegExp, what: string, remedy: strin
 /** In Norwegian `Null` is a number, and so is `null` in a table. */
 const NO_TEXT = /^(?:null|NULL|[Nn]il|NIL|[Nn]one|NONE|[Nn]\/[Aa])\.?$/;
 
-function findFault(
-  text: string,
-  isCell = false,
-): { index: number; message: string; remedy: string } | undefined {
+function findFault(text: string, isCell: boolean): TextFault | undefined {
   if (NO_TEXT.test(text) && !(isCell && text === 'null')) {
     const remedy = 'skriv teksten; i JSON skrives null uten anførselstegn';
     return { index: 0, message: `«${text}» er ingen tekst`, remedy };
   }
   if (TEMPLATE_TEXTS.includes(text.trim()))
     return { index: 0, message: `teksten er fra malen: «${text.trim()}»`, remedy: 'skriv din egen tekst' };
-  for (const [pattern, what, remedy] of PATTERNS) {
-    const match = pattern.exec(text);
-    if (match !== null) return { index: match.index, message: `«${match[0]}» ${what}`, remedy };
-  }
-  return undefined;
+  return findPatternFault(text, PATTERNS);
 }

@@ -14,23 +14,28 @@ type Visitor<Node> = (node: Node, index: number | undefined, parent: Parents | u
 
 const rows = new WeakMap<Nodes, readonly Placed[]>();
 
-/** Calls `visitor` with every node of a type, in the order of the text. */
+/** Calls `visitor` with every node of a type, in the order of the text; never while the file cannot be parsed. */
 export function visit<Type extends Nodes['type']>(
-  tree: Root,
+  tree: Root | undefined,
   type: Type,
   visitor: Visitor<NodeOf<Type>>,
 ): void;
-/** Calls `visitor` with every node, in the order of the text. */
-export function visit(tree: Root, visitor: Visitor<Nodes>): void;
+/** Calls `visitor` with every node, in the order of the text; never while the file cannot be parsed. */
+export function visit(tree: Root | undefined, visitor: Visitor<Nodes>): void;
 /** See above. */
-export function visit(tree: Root, typeOrVisitor: string | Visitor<Nodes>, visitor?: Visitor<never>): void {
+export function visit(
+  tree: Root | undefined,
+  typeOrVisitor: string | Visitor<Nodes>,
+  visitor?: Visitor<never>,
+): void {
   const call = (typeof typeOrVisitor === 'string' ? visitor : typeOrVisitor) as Visitor<Nodes>;
   for (const { node, index, parent } of listNodes(tree)) {
     if (typeof typeOrVisitor !== 'string' || node.type === typeOrVisitor) call(node, index, parent);
   }
 }
 
-function listNodes(tree: Root): readonly Placed[] {
+function listNodes(tree: Root | undefined): readonly Placed[] {
+  if (tree === undefined) return [];
   const known = rows.get(tree);
   if (known !== undefined) return known;
   const found: Placed[] = [];

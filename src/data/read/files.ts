@@ -70,6 +70,8 @@ export const MEDIA_FOLDER = 'medier';
 export const SCHEMA_FOLDER = 'skjema';
 /** Pictures that browsers show, and films as files. */
 export const MEDIA_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const;
+/** What pictures on the web end in, those that the site does not show included. */
+export const WEB_PICTURE_EXTENSIONS = [...MEDIA_EXTENSIONS, 'gif'] as const;
 /** Whether a file is named as a picture that the site can show. */
 export function isPictureName(name: string): boolean {
   return MEDIA_EXTENSIONS.some((it) => name.toLowerCase().endsWith(`.${it}`));

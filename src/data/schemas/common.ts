@@ -67,10 +67,20 @@ export const partialDate = z
   .describe('Dato så nøyaktig som kilden oppgir den: "2018-09-28", "2016-12" eller "2011".');
 
 function isRealDate(value: string): boolean {
-  const [yearPart, month = 1, day = 1] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(yearPart ?? 0, month - 1, day));
+  const [yearPart = 0, month, day] = value.split('-').map(Number);
+  return isDate(yearPart, month, day);
+}
+
+/**
+ * Whether the calendar has this day, by the Gregorian rule for leap years.
+ * @param yearPart whole number from 100; JavaScript takes smaller ones for years of the 20th century
+ * @param month whole number, 1 for January
+ * @param day whole number, 1 for the first
+ */
+export function isDate(yearPart: number, month = 1, day = 1): boolean {
+  const date = new Date(Date.UTC(yearPart, month - 1, day));
   // A day too many becomes the first of the next month.
-  return date.getUTCMonth() === month - 1;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** The plan speaks of nothing earlier or later, so another year is a slip of the fingers. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountNok, partialDate, text, year } from '../../../../src/data/schemas/common.ts';
+import { amountNok, isDate, partialDate, text, year } from '../../../../src/data/schemas/common.ts';
 
 const says = (schema: typeof text | typeof partialDate, value: string): string[] =>
   schema.safeParse(value).error?.issues.map((it) => it.message) ?? [];
@@ -25,6 +25,29 @@ describe('a date of the plan', () => {
 
   it.each(['1799-12-31', '2101', '0219'])('is near, unlike %s', (value) => {
     expect(says(partialDate, value)).toEqual(['året må være mellom 1800 og 2100']);
+  });
+});
+
+describe('the calendar', () => {
+  it.each([
+    [2020, 2, 29],
+    [2000, 2, 29],
+    [2019, 12, 31],
+    [2019, 1, 1],
+  ])('has %i-%i-%i', (...date) => {
+    expect(isDate(...date)).toBe(true);
+  });
+
+  it.each([
+    [2019, 2, 29],
+    [1900, 2, 29],
+    [2019, 4, 31],
+    [2019, 1, 0],
+    [2019, 0, 1],
+    [2019, 13, 1],
+    [2019, 1, 366],
+  ])('has no %i-%i-%i', (...date) => {
+    expect(isDate(...date)).toBe(false);
   });
 });
 
