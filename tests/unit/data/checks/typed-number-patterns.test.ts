@@ -253,6 +253,15 @@ describe('two numbers with one unit', () => {
     ]);
   });
 
+  it('is found beside others', () => {
+    expect(findTypedNumbers('Vi får 7 mill., 5 til 6 mill. og 8 % eller 2–3 %.')).toEqual([
+      { index: 7, written: '7 mill.', kind: 'amount', value: 7_000_000 },
+      { index: 16, written: '5 til 6 mill.', kind: 'amount', value: 6_000_000, first: { value: 5_000_000 } },
+      { index: 33, written: '8 %', kind: 'share', value: 0.08 },
+      { index: 43, written: '2–3 %', kind: 'share', value: 0.03, first: { value: 0.02 } },
+    ]);
+  });
+
   it.each([
     ['Fra 2018 til 15 prosent.', '15 prosent'],
     ['Vi har 3 og 15 prosent.', '15 prosent'],
