@@ -56,6 +56,11 @@ export function createWordReader(
     const isOpen = query.isOpen && at === words.length - 1;
     const direct = withOthers(vocabulary.match(word, isOpen), words, at);
     const places = placesOf([direct]);
+    // A letter that is missing its double is a slip, not the beginning of a longer form: `fylkeskomunen`.
+    const isBegun = word.length >= LONG && Math.max(...direct.values()) <= CLOSENESS.prefix / 2;
+    const doubled = isBegun ? vocabulary.findNear(word).filter((it) => it.slips < 1) : [];
+    const meant = fromNear(doubled);
+    if (meant !== undefined) return meant;
     // Pages about the web edition quote words that the plan has been rid of: they are not all there is.
     if (places.inPlan > 0) return answer([direct], 1);
     if (places.all > 0) {
@@ -83,13 +88,15 @@ export function createWordReader(
   function withOthers(own: Matches, words: readonly string[], at: number): Matches {
     const word = words[at] ?? '';
     let found = own;
+    // What editors say of a word is surer than what merely looks like it: `gange` is no form of `ganger`.
+    const closeness = Math.max(...own.values()) < CLOSENESS.folded ? CLOSENESS.exact : CLOSENESS.synonym;
     findSynonyms(synonyms, words, at).forEach((others, i) => {
       // Of several words the rarest says most: «strategisk næringsplan» is about the second.
       const [rarest] = others
         .map(matchClosely)
         .filter((it) => placesOf([it]).all > 0)
         .sort((a, b) => placesOf([a]).all - placesOf([b]).all);
-      if (rarest) found = union(found, rarest, CLOSENESS.synonym * LATER ** i);
+      if (rarest) found = union(found, rarest, closeness * LATER ** i);
     });
     // Compounds are often written apart: «bolig bygging», «parkerings politikk».
     for (const [left, right] of [

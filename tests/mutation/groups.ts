@@ -76,7 +76,11 @@ export const groups: readonly Group[] = [
     'measure-filters',
     'wharf-series',
   ]),
-  rules('typed-numbers', ['typed-numbers'], ['typed-number-patterns', 'number-wordings']),
+  rules(
+    'typed-numbers',
+    ['typed-numbers'],
+    ['typed-number-patterns', 'typed-number-values', 'number-wordings'],
+  ),
   rules('units', [
     'double-units',
     'missing-numbers',
@@ -89,9 +93,9 @@ export const groups: readonly Group[] = [
   rules(
     'wordings',
     [],
-    ['money-words', 'plain-text'],
+    ['money-words', 'counted-things', 'plain-text'],
     ['typed-numbers'],
-    '{money-words,plain-text,typed-number*}',
+    '{money-words,counted-things,plain-text,typed-number*}',
   ),
   rules(
     'amounts',

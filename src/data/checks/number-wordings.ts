@@ -12,18 +12,22 @@ const NUMBER = `-?(?:${FRACTION}|${DIGITS})`;
 const WORD_PART =
   'halvannen|halvannet|halvannan|halvanna|trekvart|kvart|halv|halvt|null|en|ei|ein|éin|eitt|ett|et|én|éi|èn|èi|èin|èt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tyve|tretti|tredve|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen';
 const WORDS = `(?:${WORD_PART})(?:(?: |og|komma|-){0,4}(?:${WORD_PART})){0,8}`;
+/** `ti komma fem`: nobody counts things so. */
+const DECIMAL_WORDS = `(?:${WORD_PART})(?:(?: |og|-){0,4}(?:${WORD_PART})){0,4} komma (?:${WORD_PART})(?: (?:${WORD_PART})){0,2}`;
 const SCALE =
-  'mill?\\.? ?kr|mill(?:ion(?:er|en|ene|ar|ars|ers|s)?)?\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|milliard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
+  'mill?\\.? ?kr|mil\\.?(?= {0,3}(?:kr|kroner|nok)(?!\\p{L}))|mil{1,3}[ij]{0,2}on(?:er|en|ene|ar|ars|ers|s)?\\.?|mill\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|mil{1,2}[ij]{1,2}ard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
 const MONEY =
   'kr|kroner(?:s|ne)?|krones?|kroning(?:er)?|kronestykk\\p{L}{1,3}|øre|nok|sek|dkk|gbp|pund|£|euro|eur|€|dollar|usd|us ?\\$|\\$';
 const KIND_OF_MONEY =
   '(?:(?:norske|svenske|danske|friske|nye|statlige|kommunale|offentlige|frie|ekstra|hele) )?';
-const PERCENT = 'prosent(?!stilling)\\p{L}*|procent|pst\\.?|pct\\.?|per ?cent|%|‰|promille';
+const PERCENT = 'prosent(?!stilling)\\p{L}*|pro[sc](?:ent|en|nt|net)|pst\\.?|pct\\.?|per ?cent|%|‰|promille';
 const ABOUT = '(?:(?:ca\\.?|cirka|om lag|inntil|minst|over|under|rundt|opptil|nesten) |[~≈<>] ?)?';
+const ABOUT_WORD =
+  '(?:(?:ca\\.?|cirka|om lag|inntil|opptil|minst|over|under|rundt|nær|nesten|maks|maksimalt|hele|bare) )?';
 const TO_UNIT = '[ (»”"\'-]{0,3}(?:i )?';
 /** Words that may follow a number that counts nothing by itself: so it is an amount. */
 const NO_NOUN =
-  '(?= *(?:$|[,;:!?)-]|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|årlig|hvert|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|går|gikk|kommer|kom|brukes|dekker|hvorav)(?!\\p{L})))';
+  '(?= *(?:$|[,;:!?)-]|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|på|å|ved|hos|med|om|under|etter|før|ut|inn|igjen|tilbake|årlig|hvert|hver|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|går|gikk|kommer|kom|dekker|hvorav|\\p{L}{3,20}es)(?!\\p{L})))';
 const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d| \\d{3}))';
 const LEADING_TO =
   '(?:er|var|blir|ble|bli|på|utgjør|utgjorde|lik|til|fra|nå|da|om|lag|ca\\.?|cirka|rundt|over|under|nesten|minst|høyst|opp|ned|øker|økte|synker|sank|går|gikk|bare|totalt|alt|skal|være|kan|vil|øke|økes|med|redusert|kuttes|kuttet|viser)';
@@ -72,24 +76,28 @@ export const AMOUNTS: readonly RegExp[] = [
   pattern(
     `(?=-?\\d)(?<=(?<!\\p{L})(?:${MONEY_NOUN}|kost(?:er|et|e|ar))\\)?(?:(?: ${LEADING_TO}){1,4} |(?: (?:i |for )?(?:19|20)\\d\\d)? ?[:=] ?|(?<=kost(?:er|et|e|ar)) ))${NOT_A_YEAR}(?!\\d(?![\\d,.]| \\d{3}))${NUMBER}${NO_NOUN}(?! av \\d)`,
   ),
+  // `bevilgningen til sykkelkartet er 400 000`: what the money is for stands between.
+  pattern(
+    `(?=\\d)(?<=(?<!\\p{L})${MONEY_NOUN} (?:til|for|fra|av|på|i) \\p{L}{1,20}(?: \\p{L}{1,20}){0,2}?(?: ?[:=]|(?: ${LEADING_TO}){1,3}) )(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3})${NO_NOUN}(?! av \\d)`,
+  ),
   // `Tilskudd 1500` as a line of a list.
   pattern(`(?<=(?:^|[:;|] ?)${MONEY_NOUN} )${NOT_A_YEAR}(?:${GROUPED}|\\d{4,20})${NO_NOUN}`),
 ];
 /** Numbers that are long enough to be an amount, in a sentence that speaks of money; codes and numbers to call are not. */
 const BEHIND_NAME =
-  '(?:tlf|telefon|ring|mobil|nummer|nr|konto|ansvar|prosjekt|funksjon|sak|ref|tabell|side|tiltak|punkt|kapittel|kap|post|figur|rundskriv|org)[\\p{L}.:]{0,8} ?[\\p{Lu}-]{0,3}[\\d ]{0,12}';
+  '(?:tlf|telefon|ring|mobil|nummer|nr|konto|ansvar|prosjekt|funksjon|sak|ref|tabell|side|tiltak|punkt|kapittel|kap|post|figur|tema|vedlegg|rundskriv|org)[\\p{L}.:]{0,8} ?(?:\\p{L}{1,3}-)?[\\d ]{0,12}';
 /** What a number is the number of: `prosjekt 100234`, `org.nr. 938 726 027`. */
 export const IS_NAMED = pattern(`${BEHIND_NAME}$`, 'iu');
 export const NEAR_MONEY = pattern(
-  `(?<!${BEHIND_NAME})(?<![\\p{L}\\d/.:])(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3})${NO_NOUN}`,
+  `(?<!${BEHIND_NAME})(?<![\\p{L}\\d/.:])(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3}|${DECIMAL_WORDS}|(?:${NUMBER}|(?!tusen)${WORDS}(?<=tusen))(?:(?<=tusen)| ?tusen${END}))${NO_NOUN}`,
 );
 /** «Sum 10,0» and «Til sammen 200 000»: added up from amounts, unless the sentence counts something. */
 export const SUMMED = pattern(
-  `(?<=(?<!\\p{L})(?:sum|sum for alle|totalt|totalsum|til sammen|tilsammen|i alt|samlet)(?: ?[:=])? )(?:${GROUPED}|\\d{1,3},\\d{1,3})(?! av \\d)${NO_NOUN}`,
+  `(?<=(?<!\\p{L})(?:sum(?: (?:for )?(?:alle|hele|samtlige)(?: \\p{L}{1,20})?)?|totalt|totalsum|til sammen|tilsammen|i alt|samlet)(?: ?[:=])? )(?:${GROUPED}|\\d{1,3},\\d{1,3})(?! av \\d)${NO_NOUN}`,
 );
 /** «fikk 700 000 fra KMD» is about money without a word for it. */
 export const GIVEN = pattern(
-  `(?<=(?<!\\p{L})(?:får|fikk|fått|gir|ga|gitt|bidrar med|bidro med|bidratt med|søker om|søkte om|søkt om|setter av|satte av|bruker|brukte|brukt|sparer|sparte|spart) )(?:${GROUPED}|\\d{5,20})(?= (?:fra|til(?! å | \\d)|på|i tilskudd|i støtte|så langt|hittil)(?!\\p{L}))|(?<=(?<!\\p{L})(?:setter av|satte av|satt av|setter til side) )(?:${GROUPED}|\\d{5,20})${NO_NOUN}`,
+  `(?<=(?<!\\p{L})(?:får|fikk|fått|gir|ga|gitt|bidrar med|bidro med|bidratt med|søker om|søkte om|søkt om|setter av|satte av|bruker|brukte|brukt|sparer|sparte|spart|mottar|mottok|mottatt|delt ut|deler ut|delte ut) ${ABOUT_WORD})(?:${GROUPED}|\\d{5,20})(?= (?:fra|til(?! å | \\d)|på|i tilskudd|i støtte|så langt|hittil)(?!\\p{L}))|(?<=(?<!\\p{L})(?:setter av|satte av|satt av|setter til side|avsatt|avsettes|avsetter|få (?:inntil|opptil|maks|maksimalt)|gjenstår|(?:støtte[rt]?|bidrar|bidro) (?:(?!med )\\p{L}{1,20} ){0,3}med|(?:kjøp(?:er|te|t|e)|lei(?:er|de|d)|sel(?:ger|ge)|solg?te?)(?: inn| ut)? (?:(?!for )\\p{L}{1,20} ){0,4}for) ${ABOUT_WORD})(?:${GROUPED}|\\d{5,20})${NO_NOUN}`,
 );
 /** Millions without a word for them, beside the one who gives or gets: «P1 får 4,5», «P2: 3,0», «1,5 til P3». */
 export const SHORT_MILLIONS = pattern(
@@ -131,6 +139,13 @@ export const BARE = pattern(
 );
 /** `faste kroner 2020` names a price level, not an amount. */
 export const PRICE_LEVEL = /^(?:kroner (?:19|20)\d\d|(?:19|20)\d\d-kroner)$/i;
+
+/** The first of two numbers with one unit behind the second: «fra 12 til 15 prosent», «3–4 mill.», «mellom 3 og 4 mill.». */
+export const RANGE_START = pattern(
+  `(?<![\\p{L}\\d.,/-])(${NOT_A_YEAR}(${NUMBER}|${WORDS})(?: i (?:19|20)\\d\\d)?(?: ?- ?| til |(?<=(?<!\\p{L})mellom .{1,20}) og ))$`,
+  'iu',
+);
+export const NUMBER_FIRST = pattern(`^(?:${NUMBER}|${WORDS})(?!\\p{L})`, 'iu');
 
 export const UNIT_OF_MONEY = pattern(`(?<!\\p{L})(?:${SCALE}|${MONEY}|1 ?000)${END}`, 'iu');
 /** Speaks of money without a unit: a number below may count something all the same. */

@@ -1,15 +1,7 @@
 /** Finds amounts and percentages that somebody typed, in any of the ways Norwegians write them. */
 import { readAmountText } from '../read/amount-text.ts';
-import {
-  isAboutGiving,
-  isAboutMoney,
-  isCount,
-  isCountedAnywhere,
-  isFollowedByThing,
-  mayCount,
-  namesGiver,
-  sentenceAt,
-} from './money-words.ts';
+import { isCount, isCountedAnywhere, isFollowedByThing, mayCount } from './counted-things.ts';
+import { isAboutGiving, isAboutMoney, namesGiver, sentenceAt } from './money-words.ts';
 import {
   AMOUNTS,
   BARE,
@@ -21,8 +13,10 @@ import {
   NEAR_MONEY,
   NO_AMOUNT,
   OTHER_NUMBERS,
+  NUMBER_FIRST,
   PART,
   PRICE_LEVEL,
+  RANGE_START,
   SHARES,
   SHARE_ALONE,
   SHORT_MILLIONS,
@@ -31,6 +25,7 @@ import {
   UNIT_OF_SHARE,
 } from './number-wordings.ts';
 import { type PlainText, toPlainText } from './plain-text.ts';
+import { readAmount, readRatio } from './typed-number-values.ts';
 
 export interface TypedNumber {
   readonly index: number;
@@ -39,11 +34,16 @@ export interface TypedNumber {
   readonly kind: 'amount' | 'share';
   /** whole kroner, or a ratio; undefined when it cannot be read */
   readonly value: number | undefined;
+  /** the value of the first of two numbers with one unit, «12» in «12 til 15 prosent»; absent for one number */
+  readonly first?: { readonly value: number | undefined };
 }
 
 /** A digit, or a word that every number in words has beside it: most texts have neither, and cost nothing more. */
 const MAY_HOLD_NUMBER =
-  /\d|mill|mrd|mia|mio|mln|milliard|billion|bill\.|kron|øre|(?<!\p{L})(?:kr|nok|sek|dkk|gbp|pund|eur|dollar|usd|pst|pct)|[€£$%‰]|[mt]nok|[mt]kr|prosent|procent|per ?cent|promille|tusen|hundre|halv|del|dobl|dobbel|ganger|lapp|annenhver|hver /iu;
+  /\d|mil|mrd|mia|mio|mln|milliard|billion|bill\.|kron|øre|(?<!\p{L})(?:kr|nok|sek|dkk|gbp|pund|eur|dollar|usd|pst|pct)|[€£$%‰]|[mt]nok|[mt]kr|prosent|procent|per ?cent|promille|tusen|hundre|komma|halv|del|dobl|dobbel|ganger|lapp|annenhver|hver /iu;
+
+/** Signs in front of a number in which another may stand that shares its unit: `to hundre og tjue i 2019 til`. */
+const LONGEST_RANGE = 50;
 
 /** Everything with a unit, in order of place, without overlaps. Counts of people and the like are left out. */
 export function findTypedNumbers(text: string): TypedNumber[] {
@@ -61,7 +61,7 @@ function findInPlain(plain: PlainText, text: string): TypedNumber[] {
   const found: (TypedNumber & { readonly end: number })[] = [];
   const add = (match: RegExpExecArray, kind: 'amount' | 'share'): void => {
     // The full stop belongs to «mill.», not to «millioner».
-    const said = match[0].trim().replace(/(?<=million\p{L}{0,4}|milliard\p{L}{0,4})\.$/iu, '');
+    const said = match[0].trim().replace(/(?<=mil{1,3}[ij]{0,2}on\p{L}{0,4}|milliard\p{L}{0,4})\.$/iu, '');
     const from = match.index + match[0].indexOf(said);
     const [index, end] = [plain.at(from), plain.at(from + said.length)];
     if (said === '' || found.some((it) => it.index < end && index < it.end)) return;
@@ -69,8 +69,22 @@ function findInPlain(plain: PlainText, text: string): TypedNumber[] {
     // «3M» is a company too.
     if (/^\d{1,2}M$/.test(said) && !isAboutMoney(sentenceAt(plain.text, from))) return;
     if (!ENDS_WITH_MONEY.test(said) && isCount(plain.text, from, from + said.length, kind)) return;
-    const value = kind === 'amount' ? readAmount(said) : readRatio(said);
-    found.push({ index, end, written: text.slice(index, end).trim(), kind, value });
+    const read = kind === 'amount' ? readAmount : readRatio;
+    const before = plain.text.slice(Math.max(0, from - LONGEST_RANGE), from);
+    const [, range = '', other = ''] = (NUMBER_FIRST.test(said) && RANGE_START.exec(before)) || [];
+    const start = plain.at(from - range.length);
+    const isOne = range === '' || found.some((it) => it.index < index && start < it.end);
+    const number = { kind, value: read(said), end };
+    found.push(
+      isOne
+        ? { index, written: text.slice(index, end).trim(), ...number }
+        : {
+            index: start,
+            written: text.slice(start, end).trim(),
+            ...number,
+            first: { value: read(said.replace(NUMBER_FIRST, other)) },
+          },
+    );
   };
   for (const [patterns, kind] of [
     [[...AMOUNTS, GIVEN, SHORT_MILLIONS], 'amount'],
@@ -85,9 +99,7 @@ function findInPlain(plain: PlainText, text: string): TypedNumber[] {
       if (isMoneySentence(sentenceAt(plain.text, match.index)) && !mayCount(plain.text, match))
         add(match, kind);
   for (const match of plain.text.matchAll(SUMMED)) if (!mayCount(plain.text, match)) add(match, 'amount');
-  return found
-    .sort((a, b) => a.index - b.index)
-    .map(({ index, written, kind, value }) => ({ index, written, kind, value }));
+  return found.sort((a, b) => a.index - b.index).map(({ end: _, ...number }) => number);
 }
 
 /** A sentence about money, but not one with a telephone or an account to remember. */
@@ -144,7 +156,10 @@ export function findNumbersWithUnitElsewhere(
   const match = (isTableCell ? IN_CELL : LAST_IN_ITEM).exec(plain.text);
   if (match?.[1] === undefined) return [];
   const isNamed = NAME_OF_MONEY.test(above) && !OTHER_NUMBERS.test(isTableCell ? above : plain.text);
-  const isMoney = UNIT_OF_MONEY.test(above) || (isNamed && !isCountedAnywhere(above));
+  // Below «Beløp» stands money, whatever the row is about.
+  const [heading = ''] = above.split(' | ');
+  const said = isTableCell && NAME_OF_MONEY.test(heading) ? heading : above;
+  const isMoney = UNIT_OF_MONEY.test(above) || (isNamed && !isCountedAnywhere(said));
   const isShare = UNIT_OF_SHARE.test(above) && !isShareOfOther(above);
   if (!isMoney && !isShare) return [];
   const from = match.index + match[0].indexOf(match[1]);
@@ -153,22 +168,4 @@ export function findNumbersWithUnitElsewhere(
   if (isShare) return [{ index, written, kind: 'share', value: readRatio(match[1]) }];
   const unit = /mill|mrd|[mt]nok|[mt]kr|1 ?000/i.exec(above)?.[0].replace(/1 ?000/, 'tusen') ?? '';
   return [{ index, written, kind: 'amount', value: readAmountText(`${match[1]} ${unit}`) }];
-}
-
-/** Whole kroner; «4,5» with no unit is in millions, as in the budget table. */
-function readAmount(said: string): number | undefined {
-  const written = said.replace(/^-/, '');
-  return readAmountText(/^\d{1,3},\d{1,3}$/.test(written) ? `${written} mill.` : written);
-}
-
-/** `−70 %` -> -0.7, `3/4 av rammen` -> 0.75, `halvparten` -> 0.5; undefined when there is nothing to read. */
-function readRatio(said: string): number | undefined {
-  if (/^halv/i.test(said)) return 0.5;
-  const fraction = /(\d+) ?\/ ?(\d+)/.exec(said);
-  if (fraction !== null) return Number(fraction[1]) / Number(fraction[2]);
-  const digits = /\d+(?:[.,]\d+)?/.exec(said)?.[0];
-  if (digits === undefined) return undefined;
-  const value = Number(digits.replace(',', '.'));
-  const ratio = /^0,/.test(said) ? value : value / (/‰|promille/.test(said) ? 1000 : 100);
-  return said.startsWith('-') ? -ratio : ratio;
 }

@@ -30,8 +30,9 @@ function checkDocument({ file, edition }: Document): Finding[] {
   return listBlocks(file.tree).flatMap((block) => {
     const isTableCell = block.node.type === 'tableCell';
     return listNumbers(block.text, edition, block.context, isTableCell).map((number) => {
-      const ids = findMatches(number, edition, programme);
-      const remedy = propose(number, ids, (name, id) => `<${name} id="${id}" />`);
+      const match = (value: number | undefined): string[] =>
+        findMatches({ ...number, value }, edition, programme);
+      const remedy = propose(number, match, (name, id) => `<${name} id="${id}" />`);
       return atOffset(file, block.sourceOffset(number.index), describe(number), remedy);
     });
   });
@@ -51,14 +52,22 @@ function checkReaderText({
   return listNumbers(text, edition, '', false, isBesideAmounts).map((number) => {
     const field = String(path.findLast((it) => typeof it === 'string'));
     const remedy = takesPlaceholders
-      ? propose(number, findMatches(number, edition, null), (name, id) => `{${name.toLowerCase()}:${id}}`)
+      ? propose(
+          number,
+          (value) => findMatches({ ...number, value }, edition, null),
+          (name, id) => `{${name.toLowerCase()}:${id}}`,
+        )
       : `skriv "${field}" uten tallet: feltet viser ikke tall fra dataene`;
     return atValue(file, path, describe(number), remedy);
   });
 }
 
 function describe(number: TypedNumber): string {
-  return `${number.kind === 'amount' ? 'beløpet' : 'andelen'} «${number.written}» er skrevet inn i teksten`;
+  const name =
+    number.first === undefined
+      ? { amount: 'beløpet', share: 'andelen' }
+      : { amount: 'beløpene', share: 'andelene' };
+  return `${name[number.kind]} «${number.written}» er skrevet inn i teksten`;
 }
 
 /**
@@ -127,12 +136,19 @@ function isDigitsOnly(written: string): boolean {
 
 function propose(
   number: TypedNumber,
-  ids: readonly string[],
+  match: (value: number | undefined) => readonly string[],
   write: (name: 'Belop' | 'Andel', id: string) => string,
 ): string {
   const name = number.kind === 'amount' ? 'Belop' : 'Andel';
   const mayBeOther = number.kind === 'share' || isDigitsOnly(number.written);
   const escape = `; gjelder det ikke penger, skriv hva ${number.kind === 'share' ? 'det er en andel av' : 'tallet teller'}`;
+  if (number.first !== undefined) {
+    const [first = 'id', last = 'id'] = [number.first.value, number.value].map((it) => match(it)[0]);
+    const isMissing = first === 'id' || last === 'id';
+    const put = isMissing ? 'legg tallene som mangler, inn i data/fakta.json og ' : '';
+    return `${put}skriv hvert tall for seg, ${write(name, first)} og ${write(name, last)}${mayBeOther ? escape : ''}`;
+  }
+  const ids = match(number.value);
   if (ids.length > 0)
     return `skriv ${ids
       .slice(0, 4)

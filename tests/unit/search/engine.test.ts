@@ -8,7 +8,10 @@ const index: SmallIndex = {
   holds: 'all',
   editions: ['Ny plan', 'Gammel plan'],
   programmes: ['P1 Næring'],
-  synonyms: [['penger|hvem betaler', 'budsjett']],
+  synonyms: [
+    ['penger|hvem betaler', 'budsjett'],
+    ['gange', 'sykkel'],
+  ],
   pagefindFiles: [],
   pages: [
     [
@@ -28,7 +31,7 @@ const index: SmallIndex = {
       -1,
       0,
       [
-        [0, '', 'Budsjett', 'Her er tallene for næring.'],
+        [0, '', 'Budsjett', 'Her er tallene for næring og fylkeskommunen, og for fylkeskommunens folk.'],
         [1, 'tekst', 'Annet', 'Vi nevner fond og næringsareal i det grønne skiftet.'],
       ],
     ],
@@ -75,6 +78,15 @@ describe('the first tier', () => {
     expect(find('1 400 000')[0]).toBe('2020-23/a/#fond');
   });
 
+  it('takes what editors say of a word for the word itself, where the index lacks it', () => {
+    const scoreOf = (query: string) =>
+      engine.search(query).hits.find((it) => it.address.endsWith('#felt'))?.score;
+    expect(scoreOf('gange')).toBe(scoreOf('sykkel'));
+    expect(scoreOf('sykkel')).toBeGreaterThan(0);
+    const both = createEngine({ ...index, synonyms: [['fond', 'sykkel']] });
+    expect(both.search('fond').hits[0]?.address).toBe('2020-23/a/#fond');
+  });
+
   it('lists no entry of which only the page around answers: the page is there', () => {
     expect(find('areal')).toEqual(['2020-23/a/', '2016-19/a/', '2020-23/b/#tekst']);
     expect(find('bolig fond')).toEqual(['2020-23/a/#fond']);
@@ -94,6 +106,9 @@ describe('the first tier', () => {
 
   it('tells which word it took for one with a slip', () => {
     expect([...engine.search('boligfetl').corrections]).toEqual([['boligfetl', 'boligfelt']]);
+    // It may also be the beginning of a longer form, but a letter that lacks its double is likelier.
+    expect([...engine.search('fylkeskomunen').corrections]).toEqual([['fylkeskomunen', 'fylkeskommunen']]);
+    expect(engine.search('fylkeskommun').corrections.size).toBe(0);
   });
 
   it('asks for all the words, and says when only some were there', () => {

@@ -237,3 +237,125 @@ describe('what a number is worth', () => {
     expect(findTypedNumbers(text)).not.toEqual([]);
   });
 });
+
+describe('two numbers with one unit', () => {
+  it.each([
+    ['Det er 12 til 15 prosent.', '12 til 15 prosent', 0.12, 0.15],
+    ['Det er 12-15 %.', '12-15 %', 0.12, 0.15],
+    ['Det er 12 – 15 %.', '12 – 15 %', 0.12, 0.15],
+    ['Det er mellom 3 og 4,5 mill. kr.', '3 og 4,5 mill. kr', 3_000_000, 4_500_000],
+    ['Fra 3,0 i 2018 til 4,5 mill. kr.', '3,0 i 2018 til 4,5 mill. kr', 3_000_000, 4_500_000],
+    ['Det er 300 til 500 kroner.', '300 til 500 kroner', 300, 500],
+    ['Det er to til tre millioner.', 'to til tre millioner', undefined, undefined],
+  ])('«%s»', (text, written, first, value) => {
+    expect(findTypedNumbers(text)).toEqual([
+      expect.objectContaining({ index: text.indexOf(written), written, first: { value: first }, value }),
+    ]);
+  });
+
+  it('is found beside others', () => {
+    expect(findTypedNumbers('Vi får 7 mill., 5 til 6 mill. og 8 % eller 2–3 %.')).toEqual([
+      { index: 7, written: '7 mill.', kind: 'amount', value: 7_000_000 },
+      { index: 16, written: '5 til 6 mill.', kind: 'amount', value: 6_000_000, first: { value: 5_000_000 } },
+      { index: 33, written: '8 %', kind: 'share', value: 0.08 },
+      { index: 43, written: '2–3 %', kind: 'share', value: 0.03, first: { value: 0.02 } },
+    ]);
+  });
+
+  it.each([
+    ['Fra 2018 til 15 prosent.', '15 prosent'],
+    ['Vi har 3 og 15 prosent.', '15 prosent'],
+    ['Vi er P2 til 15 prosent.', '15 prosent'],
+    ['Fra 3 mill. til 4 mill.', '3 mill.', '4 mill.'],
+    ['Budsjettet er 11,5 til 10,5.', '11,5', '10,5'],
+  ])('but one by one: «%s»', (text, ...written) => {
+    const found = findTypedNumbers(text);
+    expect(found.map((it) => it.written)).toEqual(written);
+    expect(found.filter((it) => 'first' in it)).toEqual([]);
+  });
+});
+
+describe('numbers in words and units that are spelt wrongly', () => {
+  it.each([
+    ['Rammen er ti komma null.', 'ti komma null', undefined],
+    ['Rammen er tjue og to komma sju fem i år.', 'tjue og to komma sju fem', undefined],
+    ['Det er satt av 250 tusen.', '250 tusen', 250_000],
+    ['Det er satt av fire hundre og femti tusen.', 'fire hundre og femti tusen', undefined],
+    ['Det er 3 mil. kroner her.', '3 mil. kroner', 3_000_000],
+    ['Det er 3 mil kr her.', '3 mil kr', 3_000_000],
+    ['Det er 3 milioner her.', '3 milioner', 3_000_000],
+    ['Det er 3 miljoner.', '3 miljoner', 3_000_000],
+    ['Det er 3 millionar.', '3 millionar', 3_000_000],
+    ['Det er 3 miljarder.', '3 miljarder', undefined],
+    ['Det er 30 prosen av rammen.', '30 prosen', 0.3],
+    ['Det er 30 prosnet av rammen.', '30 prosnet', 0.3],
+  ])('«%s»', (text, written, value) => {
+    expect(findTypedNumbers(text)).toEqual([expect.objectContaining({ written, value })]);
+  });
+
+  it.each([
+    'Ti komma to kilometer er ryddet.',
+    'Ti komma to er et tall.',
+    'Tusen takk for støtten.',
+    'Tusen er mye støtte, sier fondet.',
+    'Turen er 2 mil. Kroppen er sliten.',
+    'Turen er 2 mil, og kroner det hele.',
+    'Vi fikk 250 tusen hilsener til budsjettet.',
+    'Tilskuddet gikk til 250 tusen elever.',
+  ])('nothing: «%s»', (text) => {
+    expect(findTypedNumbers(text)).toEqual([]);
+  });
+});
+
+describe('bare numbers', () => {
+  it.each([
+    ['Bevilgningen til kartet er 400 000.', 400_000],
+    ['Bevilgningen til kartet i fjor var om lag 400 000.', 400_000],
+    ['Tilskudd til kart: 45 000', 45_000],
+    ['Tilskudd til sykkel : 45 000', 45_000],
+    ['Summen av boligene er 9,5.', 9_500_000],
+    ['Sum alle kilder 10,5', 10_500_000],
+    ['Sum for hele året: 10,5', 10_500_000],
+    ['Han støtter bygget med 600 000.', 600_000],
+    ['Vi kjøper boliger for 300 000.', 300_000],
+    ['Vi leide inn folk for om lag 300 000.', 300_000],
+    ['De kan få inntil 100 000.', 100_000],
+    ['Det gjenstår 250 000 her.', 250_000],
+    ['De mottok 250 000 fra en giver.', 250_000],
+    ['De delte ut 250 000 til elevene.', 250_000],
+    ['150 000 avsettes til film.', 150_000],
+    ['Filmen kostet 85 000 å lage.', 85_000],
+    ['Beløpet på tiltakene er i alt 85 000.', 85_000],
+  ])('given or spent: «%s»', (text, value) => {
+    expect(findTypedNumbers(text)).toEqual([expect.objectContaining({ kind: 'amount', value })]);
+  });
+
+  it.each([
+    'De mottok 250 000 svar fra elevene.',
+    'De delte ut 250 000 brosjyrer.',
+    'De delte ut 250 000.',
+    'Han støtter bygget med 600 000 murstein.',
+    'Det gjenstår 250 000 dekar.',
+    'Vi kjøper mat for 300 000 gjester.',
+    'Vi kjøper 300 000.',
+    'Sum boliger 10,5',
+    'Budsjettet til prosjekt 100234',
+    'Lønn og pris er tema 3,4 og 5.',
+    'Budsjettet står i rundskriv H-12345.',
+  ])('counted or named: «%s»', (text) => {
+    expect(findTypedNumbers(text)).toEqual([]);
+  });
+
+  it.each([
+    ['300 000', 'Beløp | Areal | Post', 300_000],
+    ['300 000', 'Areal | Beløp | Post', undefined],
+    ['300 000', 'Beløp per innbygger | Areal', undefined],
+    ['300 000', 'Post | Areal', undefined],
+  ])('in a cell, by the heading of the column: %s below «%s»', (text, above, value) => {
+    expect(findNumbersWithUnitElsewhere(text, above, true)[0]?.value).toBe(value);
+  });
+
+  it('in a list, by all that stands above', () => {
+    expect(findNumbersWithUnitElsewhere('Malvik: 14 148', 'Beløp | Areal', false)).toEqual([]);
+  });
+});

@@ -49,4 +49,24 @@ describe('numbers in a chapter', () => {
     );
     expect(say('Det er fire millioner her.')[0]?.remedy).toMatch(/«fire millioner» finnes ikke i dataene$/);
   });
+
+  it('are told of together when they share a unit', () => {
+    const [found, ...others] = say('Andelen økte fra 39 til 61 prosent.');
+    expect(others).toEqual([]);
+    expect(found?.message).toBe('andelene «39 til 61 prosent» er skrevet inn i teksten');
+    expect(found?.column).toBe(18);
+    expect(found?.remedy).toMatch(
+      /^skriv hvert tall for seg, <Andel id="andel-forbehold" \/> og <Andel id="[^"]+" \/>; gjelder/,
+    );
+    expect(say('Det er 3 til 4,5 mill. kr.')[0]).toMatchObject({
+      message: 'beløpene «3 til 4,5 mill. kr» er skrevet inn i teksten',
+      remedy: 'skriv hvert tall for seg, <Belop id="p2" /> og <Belop id="p1" />',
+    });
+    expect(say('Det er 3 til 17 mill. kr.')[0]?.remedy).toBe(
+      'legg tallene som mangler, inn i data/fakta.json og skriv hvert tall for seg, <Belop id="p2" /> og <Belop id="id" />',
+    );
+    expect(say('Det er 17 til 4,5 mill. kr.')[0]?.remedy).toMatch(
+      /^legg .*, <Belop id="id" \/> og <Belop id="p1" \/>$/,
+    );
+  });
 });

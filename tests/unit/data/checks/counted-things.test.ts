@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isCount,
+  isCountedAnywhere,
+  isFollowedByThing,
+  mayCount,
+} from '../../../../src/data/checks/counted-things.ts';
+
+/** Whether a number in a sentence counts something else than money. */
+const counts = (sentence: string, number: string, kind: 'amount' | 'share'): boolean => {
+  const index = sentence.indexOf(number);
+  return isCount(sentence, index, index + number.length, kind);
+};
+
+describe('isCount', () => {
+  it.each([
+    ['Her bor 5 millioner innbyggere.', '5 millioner', 'amount', true],
+    ['Her er 5 millioner unge innbyggere.', '5 millioner', 'amount', true],
+    ['Vi har 5 millioner til innbyggerne.', '5 millioner', 'share', true],
+    ['Det er 20 prosent av alle kommunene.', '20 prosent', 'share', true],
+    ['Det er 20 prosent av alle kommunene.', '20 prosent', 'amount', false],
+    ['Blant unge er det 20 prosent.', '20 prosent', 'share', true],
+    ['Det er 20 prosent mer.', '20 prosent', 'share', false],
+    ['Det er 5 millioner til elevene.', '5 millioner', 'amount', false],
+    ['Det er 5 millioner per innbygger.', '5 millioner', 'amount', false],
+    ['Det er 2 ganger.', '2', 'amount', true],
+    ['Det er 2 ganger.', '2', 'share', false],
+    ['Det er 2 mill. treff.', '2', 'amount', true],
+    ['Det er 2 millioner år.', '2', 'amount', true],
+    ['Det er 2 nye ganger.', '2', 'amount', false],
+    ['Det er 20 prosent av husene.', '20 prosent', 'share', true],
+    ['Det er 20 prosent av midlene.', '20 prosent', 'share', false],
+    ['Det er 20 prosent av de samlede midlene.', '20 prosent', 'share', false],
+    ['Det er 20 prosent av det.', '20 prosent', 'share', false],
+    ['Budsjettet dekker 20 prosent av behovet.', '20 prosent', 'share', true],
+    ['Kommunene fikk 3 prosent vekst i folketallet.', '3 prosent', 'share', true],
+    ['KMD gir 15 prosent, og elevene resten.', '15 prosent', 'share', false],
+    ['KMD gir 15 prosent i folketilskudd til elevene.', '15 prosent', 'share', false],
+    ['Budsjettet gir 5 millioner innbyggere et tilbud.', '5 millioner', 'amount', false],
+    ['Kommunene finansierer 75 prosent av stillingene.', '75 prosent', 'share', false],
+    ['Kommunene finansierer om lag 75 prosent av stillingene.', '75 prosent', 'share', false],
+    ['Her finansieres mye, og 75 prosent av stillingene er nye.', '75 prosent', 'share', true],
+    ['Av veiene er 40 prosent asfaltert.', '40 prosent', 'share', true],
+    ['Slik er det: av veiene er 40 prosent asfaltert.', '40 prosent', 'share', true],
+    ['Andelen av veiene er 40 prosent.', '40 prosent', 'share', true],
+    ['Langs deler av veiene er 40 prosent asfaltert.', '40 prosent', 'share', false],
+    ['Av midlene er 40 prosent brukt.', '40 prosent', 'share', false],
+    ['Av dette er 40 prosent brukt.', '40 prosent', 'share', false],
+    ['Av dette settes 40 prosent av til areal.', '40 prosent', 'share', false],
+    ['Andelen bedrifter er 22 prosent.', '22 prosent', 'share', true],
+    ['Andelen nye bedrifter er 22 prosent.', '22 prosent', 'share', true],
+    ['Andelen er 22 prosent i år.', '22 prosent', 'share', false],
+    ['Helningen er 7 %.', '7 %', 'share', true],
+    ['Prisveksten er 7 %.', '7 %', 'share', true],
+    ['Veksten er 7 %.', '7 %', 'share', false],
+  ] as const)('«%s»: %s as %s: %s', (sentence, number, kind, expected) => {
+    expect(counts(sentence, number, kind)).toBe(expected);
+  });
+
+  it.each([
+    ['39 prosent går til arealet.', false],
+    ['39 prosent skal gå til arealet.', false],
+    ['39 prosent har gått til arealet.', false],
+    ['39 prosent brukes på arealet.', false],
+    ['39 prosent er satt av til arealet.', false],
+    ['39 prosent er øremerket arealet.', false],
+    ['39 prosent fordeles på boliger og areal.', false],
+    ['Arealet er 39 prosent fordelt.', false],
+    ['39 prosent bor på arealet.', true],
+    ['39 prosent går til fots på arealet.', true],
+    ['Vi bruker 39 prosent på arealet.', false],
+    ['Vi bruker om lag 39 prosent til arealet.', false],
+    ['Vi bruker 39 prosent mer areal.', true],
+    ['Vi bruker arealet, og 39 prosent på dette er nytt.', true],
+    ['Til arealet går 39 prosent.', false],
+    ['Slik er det: Til arealet går 39 prosent.', false],
+    ['Over arealet går 39 prosent.', true],
+    ['39 prosent er til arealplanen.', false],
+    ['39 prosent er til ungdomsarbeid.', false],
+    ['39 prosent er til ungdomsarbeidsledighet.', true],
+  ])('knows spending from counting: «%s»: %s', (sentence, expected) => {
+    expect(counts(sentence, '39 prosent', 'share')).toBe(expected);
+  });
+
+  it.each([
+    ['Omsetningen økte 3 prosent.', true],
+    ['Omsetningen gikk ned 3 prosent.', true],
+    ['Omsetningen er 3 prosent høyere.', true],
+    ['Omsetningen er om lag 3 prosent større.', true],
+    ['Omsetningen er 3 prosent.', false],
+    ['Omsetningen kom 3 prosent høyere.', false],
+    ['Boligprisene steg 3 prosent.', true],
+    ['Prisen på kart falt 3 prosent.', true],
+    ['Boligprisene steg, og kartene 3 prosent.', true],
+    ['Boligprisene steg med 5 og leieprisene 3 prosent.', true],
+    ['Mens boligprisene steg, økte tilskuddet 3 prosent.', false],
+    ['Boligprisene og tilskuddet økte 3 prosent.', false],
+    ['Tilskuddet steg, mens omsetningen økte 3 prosent.', true],
+    ['Det økte 3 prosent.', false],
+    ['I perioden økte det 3 prosent.', false],
+    ['Under perioden økte det 3 prosent.', false],
+    ['P2 og omsetningen økte (om lag) 3 prosent.', true],
+    ['Omsetningen i P2 økte 3 prosent.', false],
+    ['Området vokste 3 prosent.', false],
+    ['Bedriftene vokste 3 prosent.', true],
+    ['Driften vokste 3 prosent.', false],
+  ])('knows what rose or fell: «%s»: %s', (sentence, expected) => {
+    expect(counts(sentence, '3 prosent', 'share')).toBe(expected);
+  });
+
+  it('sees people and land anywhere', () => {
+    expect(isCountedAnywhere('Malvik, elever')).toBe(true);
+    expect(isCountedAnywhere('Malvik')).toBe(false);
+  });
+
+  it.each([
+    ['Det bor 300 000 i regionen.', '300 000', true],
+    ['Bygget tar 300 000 av alle bedriftene.', '300 000', true],
+    ['Av alle bedriftene tar bygget 300 000.', '300 000', false],
+    ['Vi har elever. Vi brukte 300 000 på dette.', '300 000', false],
+  ])('may count: «%s»: %s: %s', (text, number, expected) => {
+    const match = new RegExp(number).exec(text);
+    expect(match && mayCount(text, match)).toBe(expected);
+  });
+
+  it('sees what a number without unit counts', () => {
+    expect(isFollowedByThing('7,5 km vei', 3)).toBe(true);
+    expect(isFollowedByThing('7,5 mer', 3)).toBe(false);
+  });
+});
