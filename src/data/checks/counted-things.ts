@@ -42,7 +42,7 @@ const ON_NEXT = /^ (?:av )?(?:til|på)(?!\p{L}| fots)/iu;
 const FOR_IN_FRONT = /(?:^ ?|[,;:] )til /iu;
 /** What rises and falls by itself; budgets are raised and cut too, but they are money. */
 const CHANGING =
-  /(?<!\p{L})(?:øk(?:er?|te?)|stiger?|ste?g(?:et)?|falle[rt]?|falt|synker?|sank|sunket|voks(?:er?|te?)|krymp(?:er?|et?)|(?:går|gikk|gått|gå) (?:ned|opp))(?!\p{L})/iu;
+  /(?<!\p{L})(?:øk(?:er?|te?)|stiger?|steg(?:et)?|stiget|falle[rt]?|falt|synker?|sank|sunket|voks(?:er?|te?)|krymp(?:er?|et?)|(?:går|gikk|gått|gå) (?:ned|opp))(?!\p{L})/iu;
 /** «er 20 prosent høyere» */
 const IS = /(?<!\p{L})(?:er|var|blir?|ble|ligger|lå) (?:[\p{L}.]{1,10} ){0,2}$/iu;
 const COMPARATIVE_NEXT = /^ (?:\p{L}{2,15}ere|større|mindre|bedre)(?!\p{L})/iu;

@@ -108,6 +108,144 @@ describe('isCount', () => {
     expect(counts(sentence, '3 prosent', 'share')).toBe(expected);
   });
 
+  it.each([
+    ...[
+      'Kjønn',
+      'Her svarte',
+      'Her svarer',
+      'Besvart',
+      'Besvarte',
+      'Her oppgir',
+      'Fornøyd',
+      'Fornøyde',
+      'Stigning',
+      'Stigningen',
+    ],
+    ...[
+      'Helning',
+      'Helningen',
+      'Inflasjon',
+      'Inflasjonen',
+
+      'Renten',
+      'Styringsrenta',
+      'Dekning',
+      'Nettdekningen',
+    ],
+    ...[
+      'Respons',
+      'Responsen',
+      'Eksport',
+      'Eksporten',
+      'Antall',
+      'Antallet',
+      'Svinn',
+      'Matsvinnet',
+      'Bygraden',
+      'Andelheten',
+    ],
+    ...['Her bor', 'Her bodde'],
+  ])('knows shares of other things than money: «%s er 7 prosent»', (word) => {
+    expect(counts(`${word} er 7 prosent i år.`, '7 prosent', 'share')).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'Ukjønn',
+      'Kjønna',
+      'Beoppgir',
+      'Besvarelsene',
+      'Graden',
+      'Dekningene',
+      'Antallene',
+      'Herbor',
+      'Borte',
+    ],
+  ])('knows no share of «%s»', (word) => {
+    expect(counts(`${word} er 7 prosent i år.`, '7 prosent', 'share')).toBe(false);
+  });
+
+  it.each([
+    ...[
+      'øke',
+      'øker',
+      'økt',
+      'økte',
+      'stige',
+      'stiger',
+      'steg',
+      'steget',
+      'stiget',
+      'faller',
+      'fallet',
+      'falle',
+      'falt',
+    ],
+    ...[
+      'synke',
+      'synker',
+      'sank',
+      'sunket',
+      'vokse',
+      'vokser',
+      'vokst',
+      'vokste',
+      'krympe',
+      'krymper',
+      'krympet',
+    ],
+    ...['gå ned', 'går opp', 'gikk ned', 'gått opp'],
+  ])('knows what changes by itself: «Omsetningen har %s 3 prosent»', (word) => {
+    expect(counts(`Omsetningen har ${word} 3 prosent.`, '3 prosent', 'share')).toBe(true);
+  });
+
+  it.each(['øking', 'påfalt', 'synkeri', 'voksne', 'går bort', 'gjenvokst'])(
+    'sees no change in «Omsetningen har %s 3 prosent»',
+    (word) => {
+      expect(counts(`Omsetningen har ${word} 3 prosent.`, '3 prosent', 'share')).toBe(false);
+    },
+  );
+
+  it.each([
+    ['Omsetningen blir 3 prosent høyere.', true],
+    ['Omsetningen bli 3 prosent høyere.', true],
+    ['Omsetningen er, som vi så i fjor høst, 3 prosent høyere.', false],
+    ['Omsetningen er 3 prosent av det som er høyere.', false],
+    ['Omsetningen er 3 prosent, ikke høyere.', false],
+    ['Det er 3 prosent flere seter.', true],
+    ['Det er 3 prosent flere.', false],
+    ['Det er 3 prosent, ikke flere seter.', false],
+    ['De betaler ikke, men 3 prosent av elevene er nye.', true],
+    ['Her betales det, og 3 prosent av husene er nye.', false],
+    ['Det ubetalte er 3 prosent av husene.', true],
+    ['Kommunene bekoster 3 prosent av stillingene.', false],
+    ['Kommunene bekostet 3 prosent av stillingene.', false],
+    ['Kommunene bekoste 3 prosent av stillingene.', false],
+    ['Det er 3 prosent av P2.', false],
+    ['Det er 3 prosent av satsingen.', false],
+    ['Det er 3 prosent av oversatsingen.', true],
+    ['Det er 3 prosent av dem.', false],
+    ['Det er 3 prosent av dem 2.', false],
+    ['Det er 3 prosent av hos dem.', true],
+    ['Det er 3 prosent av demningene.', true],
+    ['Vi bruker areal. Det er 3 prosent, og det går til arealet.', true],
+    ['3 prosent blir brukt på arealet.', false],
+    ['3 prosent bli brukt på arealet.', false],
+    ['Vi bruker 3 prosent, sa de, på arealet.', true],
+    ['Vi sier til arealet at vi bruker 3 prosent.', true],
+  ] as const)('reads the words around a share: «%s»: %s', (sentence, expected) => {
+    expect(counts(sentence, '3 prosent', 'share')).toBe(expected);
+  });
+
+  it.each([
+    ['Det er 2 mill ganger.', true],
+    ['Det er 2 million treff.', true],
+    ['Det er 2 millioner klikk.', true],
+    ['Det er 2 mill. gangerne.', false],
+  ] as const)('counts times: «%s»: %s', (sentence, expected) => {
+    expect(counts(sentence, '2', 'amount')).toBe(expected);
+  });
+
   it('sees people and land anywhere', () => {
     expect(isCountedAnywhere('Malvik, elever')).toBe(true);
     expect(isCountedAnywhere('Malvik')).toBe(false);
