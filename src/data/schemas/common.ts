@@ -49,13 +49,6 @@ export const year = z
   .max(2100, 'årstallet må være 2100 eller tidligere')
   .describe('Årstall med fire siffer. Eksempel: 2020.');
 
-/** Share between 0 and 1. */
-export const ratio = z
-  .number()
-  .min(0)
-  .max(1)
-  .describe('Andel mellom 0 og 1. Eksempel: 0.5 (vises som «50 %»).');
-
 const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A date as precise as the source gives it: `2018-09-28`, `2016-12` or `2011`. */
