@@ -56,7 +56,9 @@ function listOf<T, Item extends object>(
     const seen = new Map<string, { path: Path; record: Item }>();
     const field = group.at(-1) ?? '';
     return records.flatMap((record, index) => {
-      const said = group.map((it) => String(record[it]).toLowerCase()).join('\n');
+      const said = group
+        .map((it) => (it === 'original' ? String(record[it]) : foldText(String(record[it]))))
+        .join('\n');
       const path: Path = [key, index, field];
       const first = seen.get(said);
       if (first === undefined) seen.set(said, { path, record });
@@ -68,6 +70,14 @@ function listOf<T, Item extends object>(
       return [atValue(file, path, message, `skriv det som skiller dem, eller slett den ene posten`)];
     });
   });
+}
+
+/** What readers take in of a text: neither case nor wider blanks, nor the sign that ends it. */
+function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{L}\p{N}])[.!?]$/u, '');
 }
 
 function isSame(a: object, b: object): boolean {
