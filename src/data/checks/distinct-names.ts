@@ -33,6 +33,7 @@ function checkEdition(edition: EditionContent): Finding[] {
     ...listOf(edition.figures, 'figures', (it) => it.figures, ['form', 'title']),
     ...listOf(edition.facts, 'facts', (it) => it.facts, ['label']),
     ...listOf(edition.corrections, 'corrections', (it) => it.corrections, [], ['where', 'original']),
+    ...checkCodes(edition),
     ...checkCorrections(edition),
     ...checkLevels(edition),
   ];
@@ -102,6 +103,16 @@ function checkForms({ glossary }: Content): Finding[] {
       return [atValue(glossary, path, message, 'la formen stå hos det ordet den forklarer')];
     }),
   );
+}
+
+/** Numbered programmes have the same number in their id, which addresses and files are named by. */
+function checkCodes({ programmes }: EditionContent): Finding[] {
+  return (programmes?.value?.programmes ?? []).flatMap(({ id, code }, index): Finding[] => {
+    const isNumbered = /^[a-z]\d+$/.test(id) && /^[a-z]\d+$/i.test(code);
+    if (programmes === undefined || !isNumbered || code.toLowerCase() === id) return [];
+    const message = `koden er «${code}», men id-en er "${id}"`;
+    return [atValue(programmes, ['programmes', index, 'code'], message, `skriv "${id.toUpperCase()}"`)];
+  });
 }
 
 /** Two bars of one name. */
