@@ -1,5 +1,5 @@
 import { MONTHS } from '../../format/dates.ts';
-import type { EditionContent } from '../read/index.ts';
+import type { EditionContent, Path } from '../read/index.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
 export const periods: Rule = {
@@ -28,9 +28,13 @@ function checkEdition({ edition, measures, goals, budget }: EditionContent): Fin
       return [atValue(measures, ['measures', index, 'period'], ...fault)];
     }),
     ...(goals?.value?.goals ?? []).flatMap(({ period }, index) => {
-      const fault = find(period) ?? findPast(period, plan.firstYear);
-      if (goals === undefined || fault === undefined) return [];
-      return [atValue(goals, ['goals', index, 'period'], ...fault)];
+      const fault = find(period);
+      const past = fault === undefined ? findPast(period, plan.firstYear) : undefined;
+      const path: Path = ['goals', index, 'period'];
+      if (goals === undefined) return [];
+      if (fault !== undefined) return [atValue(goals, path, ...fault)];
+      // The adopted plan may say so all the same.
+      return past === undefined ? [] : [{ ...atValue(goals, path, ...past), severity: 'warning' as const }];
     }),
   ];
 }
