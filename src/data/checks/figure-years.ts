@@ -53,7 +53,9 @@ function listYears(
 function checkDates({ figures, edition }: EditionContent): Finding[] {
   const plan = edition?.value;
   if (figures?.value === undefined || plan === undefined) return [];
-  return figures.value.figures.flatMap(({ dataDate }, index): Finding[] => {
+  return figures.value.figures.flatMap(({ form, dataDate }, index): Finding[] => {
+    // These are compared with the year of their numbers.
+    if (DATED_BY_BUDGET.includes(form) || form === 'pendling') return [];
     const year = Number(dataDate?.slice(0, 4) ?? plan.lastYear);
     if (year <= plan.lastYear) return [];
     const message = `"dataDate" sier ${year}, etter planperioden`;

@@ -34,6 +34,8 @@ function findRepeats({ searchWords: file }: Content): Finding[] {
   const first = new Map<string, number>();
   return file.value.synonyms.flatMap(({ words }, index) =>
     words.flatMap((word, at): Finding[] => {
+      // Twice in one list is what `repeated-values` speaks of.
+      if (words.indexOf(word) < at) return [];
       const path = ['synonyms', index, 'words', at];
       const { line } = file.locate(path);
       const known = first.get(word.toLowerCase());
