@@ -49,10 +49,12 @@ function listParts(content: Content): Part[] {
     }),
   );
   const { glossary } = content;
-  const terms = (glossary?.value?.terms ?? []).flatMap(({ id, term }, index): Part[] => {
+  const terms = (glossary?.value?.terms ?? []).flatMap(({ id, term, expansion }, index): Part[] => {
     if (glossary === undefined) return [];
     const report: Part['report'] = (...fault) => atValue(glossary, ['terms', index, 'id'], ...fault);
-    return [{ address: joinAddress('/ordliste/', id), title: term, report }];
+    // As the list of terms calls it.
+    const title = expansion === null ? term : `${term} – ${expansion}`;
+    return [{ address: joinAddress('/ordliste/', id), title, report }];
   });
   const measures = content.editions.flatMap(({ slug, measures: file }) =>
     (file?.value?.measures ?? []).flatMap(({ id, title }, index): Part[] => {

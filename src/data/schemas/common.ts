@@ -27,7 +27,15 @@ export const text = z
 export const title = text.max(120);
 
 /** A name in a table, a chart or a list of links. */
-export const name = text.max(80);
+export const name = text
+  .max(80)
+  .refine(
+    (value) => !/\S@\S+\.\p{L}|https?:|www\./iu.test(value),
+    'et navn har ingen e-postadresse eller nettadresse i seg',
+  );
+
+/** An address of another site. Blanks around it are no part of it. */
+export const url = z.url({ protocol: /^https$/ });
 
 /** Whole Norwegian kroner, 0 or more. The upper bound (100 milliarder) catches digits typed twice. */
 export const amountNok = z
