@@ -14,6 +14,11 @@ const [folder = process.env['CONTENT_DIR'] || 'content', ...others] = args.filte
 );
 const unknown = args.find((it) => it.startsWith('--') && it !== '--json' && it !== '--github');
 
+// `check | head` stops reading when it has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 if (unknown === undefined && others.length === 0) {
   const result = runCheck(resolve(folder));
   process.stdout.write(`${format(result)}\n`);
