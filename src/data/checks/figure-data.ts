@@ -97,7 +97,7 @@ function checkCommuting(edition: EditionContent): Finding[] {
     ...checkSizes(file),
     ...checkCentre(file),
     ...checkCopiedYears(file),
-    ...checkCopiedRows(file),
+    ...checkCopiedRows(file, ids),
     ...checkNames(file),
     ...counts.flatMap((it, index) =>
       findUnknown(ids, it.municipality, 'kommunen', (message, remedy) =>
@@ -143,10 +143,11 @@ function checkCopiedYears(file: DataFile<Commuting>): Finding[] {
 }
 
 /** Two municipalities of which as many come and go, when they are many: the row of one was copied. */
-function checkCopiedRows(file: DataFile<Commuting>): Finding[] {
+function checkCopiedRows(file: DataFile<Commuting>, known: readonly string[]): Finding[] {
   const seen = new Map<string, { municipality: string; index: number }>();
   return (file.value?.counts ?? []).flatMap(({ year, municipality, inCount, outCount }, index): Finding[] => {
-    if (Math.min(inCount ?? 0, outCount ?? 0) < MIN_COUNT) return [];
+    // One that is unknown is told as such.
+    if (Math.min(inCount ?? 0, outCount ?? 0) < MIN_COUNT || !known.includes(municipality)) return [];
     const said = `${year} ${inCount} ${outCount}`;
     const first = seen.get(said);
     if (first === undefined) seen.set(said, { municipality, index });

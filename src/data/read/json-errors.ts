@@ -1,6 +1,7 @@
 /** JSON syntax errors in Norwegian, with the repair where it can be guessed from what stands there. */
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { findBracketFault } from './json-brackets.ts';
+import { describeSign, isWhole } from './json-signs.ts';
 import { describeWritten } from './written-values.ts';
 
 export interface SyntaxFault {
@@ -212,27 +213,6 @@ function describeByCode(text: string, error: ParseError): SyntaxFault {
     default:
       return here('filen er ikke gyldig JSON', 'sammenlign linjen med linjene over og under');
   }
-}
-
-/** Whether a file could end here. */
-function isWhole(text: string): boolean {
-  if (!text.endsWith('}')) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A sign that stands for another one. */
-function describeSign(before: string, sign: string): readonly [message: string, remedy: string] | undefined {
-  if (sign === '(' && before.endsWith(':')) return ['«(» står der en liste skal begynne', 'skriv [ i stedet'];
-  if (!/^[;.=،，‚|]$/.test(sign)) return undefined;
-  if (/[{,]\s{0,200}"[^"]{1,80}"$/.test(before))
-    return [`«${sign}» står der det skal være kolon`, 'skriv : i stedet'];
-  if (!/["\dl\]}e]$/.test(before)) return undefined;
-  return [`«${sign}» står der det skal være komma`, 'skriv , i stedet'];
 }
 
 function describeSymbol(here: (message: string, remedy: string) => SyntaxFault, found: string): SyntaxFault {
