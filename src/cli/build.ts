@@ -8,11 +8,11 @@ import { runCheck } from '../data/checks/run.ts';
 import { printProblems } from './print-problems.ts';
 import { readContent } from '../data/read/index.ts';
 import { checkLinks } from '../permalinks/link-check.ts';
-import { readEnvironment } from '../environment.ts';
+import { type Environment, readEnvironment } from '../environment.ts';
 import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts';
 
 const started = performance.now();
-const { contentDir, outDir, cacheDir, siteUrl, basePath, withGallery } = readEnvironment(process.env);
+const { contentDir, outDir, cacheDir, siteUrl, basePath, withGallery } = readSettings();
 
 const { problems } = runCheck(contentDir);
 printProblems(problems);
@@ -53,8 +53,7 @@ if (broken.length > 0 && !withGallery) {
 const oldDir = join(cacheDir, 'forrige');
 rmSync(oldDir, { recursive: true, force: true });
 mkdirSync(dirname(resolve(outDir)), { recursive: true });
-if (existsSync(outDir)) renameSync(outDir, oldDir);
-renameSync(nextDir, outDir);
+swap();
 rmSync(oldDir, { recursive: true, force: true });
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
@@ -63,4 +62,35 @@ if (process.env['SITE_URL'] === undefined) {
   console.log(
     'SITE_URL er ikke satt, så sidene oppgir adressen til din egen maskin. Sett den før publisering.',
   );
+}
+
+function readSettings(): Environment {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Puts the new site where the old one is. Where that fails, the old one stays. */
+function swap(): void {
+  const hasOld = existsSync(outDir);
+  try {
+    if (hasOld) renameSync(outDir, oldDir);
+    renameSync(nextDir, outDir);
+  } catch (error) {
+    if (hasOld && !existsSync(outDir)) renameSync(oldDir, outDir);
+    const isApart = (error as NodeJS.ErrnoException).code === 'EXDEV';
+    stop(
+      isApart
+        ? `Mappene ${outDir}/ og ${cacheDir}/ ligger på hver sin disk. Sett CACHE_DIR til en mappe på samme disk som OUT_DIR.`
+        : `Nettstedet kan ikke flyttes til ${outDir}/: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function stop(message: string): never {
+  console.error(message);
+  console.error('Nettstedet er ikke endret.');
+  process.exit(1);
 }

@@ -9,15 +9,26 @@ import { type ContentProblem, formatProblem } from '../data/errors.ts';
 import { formatAnnotation } from './annotation.ts';
 
 const args = process.argv.slice(2);
-const folder = args.find((it) => !it.startsWith('--')) ?? process.env['CONTENT_DIR'] ?? 'content';
+const [folder = process.env['CONTENT_DIR'] || 'content', ...others] = args.filter(
+  (it) => !it.startsWith('--'),
+);
 const unknown = args.find((it) => it.startsWith('--') && it !== '--json' && it !== '--github');
 
-if (unknown === undefined) {
+// `check | head` stops reading when it has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+if (unknown === undefined && others.length === 0) {
   const result = runCheck(resolve(folder));
   process.stdout.write(`${format(result)}\n`);
   process.exitCode = result.errorCount > 0 ? 1 : 0;
 } else {
-  process.stderr.write(`Ukjent valg ${unknown}. Bruk: npm run check -- [--json] [--github] [mappe]\n`);
+  const fault =
+    unknown === undefined
+      ? `Bare én mappe kan sjekkes om gangen, fant ${others.length + 1}`
+      : `Ukjent valg ${unknown}`;
+  process.stderr.write(`${fault}. Bruk: npm run check -- [--json] [--github] [mappe]\n`);
   process.exitCode = 2;
 }
 

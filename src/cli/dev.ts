@@ -2,13 +2,25 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
+import { runCheck } from '../data/checks/run.ts';
 import { readEnvironment } from '../environment.ts';
+import { waitForContent } from './wait-for-content.ts';
 
-const { outDir } = readEnvironment(process.env);
+const { outDir, contentDir, basePath } = readEnvironment(process.env);
+const port = Number(process.env['PORT'] ?? 4321);
 if (!existsSync(`${outDir}/pagefind/pagefind.js`)) {
   console.log('Bygger nettstedet én gang, så søket har noe å søke i …');
   // Errors are printed here and shown in the page afterwards: the dev server starts all the same.
   spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' });
 }
-const server = await dev({ root: process.cwd(), server: { port: Number(process.env['PORT'] ?? 4321) } });
+await waitForContent(
+  () => runCheck(contentDir).problems.filter((it) => it.severity === 'error'),
+  port,
+  basePath,
+  (at) =>
+    console.log(
+      `Innholdet har feil. De står på http://localhost:${at}, der nettstedet vises når de er rettet.`,
+    ),
+);
+const server = await dev({ root: process.cwd(), server: { port } });
 console.log(`Redigeringsvisningen ligger på http://localhost:${server.address.port}`);

@@ -38,6 +38,11 @@ export function computeSum(entries: readonly LedgerEntry[]): string {
   return `sha256-${hash.digest('hex')}`;
 }
 
+/** Whether nobody has changed the entries by hand. */
+export function isWhole({ sum, entries }: Ledger): boolean {
+  return computeSum(entries) === sum;
+}
+
 /**
  * The ledger with what is published now. Known entries stay as they are and where they are; new ones follow, sorted by
  * page and then in the order given.

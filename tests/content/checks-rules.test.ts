@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/data/checks/index.ts';
 import { structuralRules } from '../../src/data/read/rules.ts';
+import { singleFaults } from '../fixtures/checks/bad-attacks-data.ts';
 import { badInputs } from '../fixtures/checks/bad-inputs.ts';
 import { misspeltFolders, splitIds } from '../fixtures/checks/bad-slips.ts';
 import { corpus, EDITION, FUND, P2 } from '../fixtures/checks/corpus.ts';
@@ -23,6 +24,10 @@ describe('every bad input is stopped', () => {
   it.each(splitIds)('%s alone: says of a split letter in an id %s', (rule, remedy, change) => {
     const problems = change(corpus()).check();
     expect(problems.map((it) => [it.rule, it.remedy.slice(0, remedy.length)])).toEqual([[rule, remedy]]);
+  });
+
+  it.each(singleFaults)('says one thing of %s', (_, rule, change) => {
+    expect(change(corpus()).check().map((it) => it.rule)).toEqual([rule]);
   });
 
   it('says of two current editions nothing but that', () => {

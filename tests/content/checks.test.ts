@@ -30,10 +30,10 @@ describe('the real content', () => {
 });
 
 describe('a content folder that is not there', () => {
-  it('gives problems, not an exception', () => {
-    const { errorCount, fileCount } = runCheck(resolve(CONTENT, 'finnes-ikke'));
+  it('is one problem, not an exception, and not every file that it lacks', () => {
+    const { problems, fileCount } = runCheck(resolve(CONTENT, 'finnes-ikke'));
     expect(fileCount).toBe(0);
-    expect(errorCount).toBeGreaterThan(0);
+    expect(problems.map((it) => [it.file, it.message])).toEqual([['content/finnes-ikke', 'mappen finnes ikke, eller er tom']]);
   });
 });
 

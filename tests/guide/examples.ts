@@ -356,6 +356,10 @@ export const examples: readonly Example[] = [
     sound: '"caption": "Orkanger."',
     wrong: '"caption": "**Orkanger**."',
   }),
+  inFile('framed-texts', 'Det nettstedet selv setter rundt en tekst', BUDGET, {
+    sound: '"note": "inkludert Klæbu"',
+    wrong: '"note": "(inkludert Klæbu)"',
+  }),
   inProse(
     'tables',
     'Tabeller',

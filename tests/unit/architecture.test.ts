@@ -180,6 +180,7 @@ const ALLOWED: Readonly<Record<string, Rule>> = {
   },
   cli: {
     may: ['data/checks', 'data/read', 'data/errors', 'environment', 'permalinks', 'node:*', 'astro'],
+    also: { integrations: 'the page about errors stands there before Astro can start, too' },
   },
   'content.config': {
     may: ['data/schemas', 'astro:content', 'astro/loaders'],

@@ -11,15 +11,22 @@ const KIND = /^(?:et |en )?(?:bilde|foto|figur|illustrasjon|fotografi|tegning|fi
 /** The name of the field instead of a text, or a sign to fill it. */
 const FIELD = /^(?:alt|alt-?tekst|alternativ(?: tekst)?|bildetekst|bildebeskrivelse|beskrivelse|.)\.?$/iu;
 
+/** Whether a text is what a file or a picture of a camera is called. */
+export function isFileName(text: string): boolean {
+  return FILE.test(text) || CAMERA.test(text);
+}
+
 /** What is wrong with a text that says nothing about the picture; undefined for one that may. */
-export function describeUselessAlt(alt: string, { caption, file }: Medium): string | undefined {
+export function describeUselessAlt(alt: string, { id, caption, credit, file }: Medium): string | undefined {
   const text = alt.trim();
   const stem = file?.replace(FILE, '');
-  const isName = FILE.test(text) || CAMERA.test(text) || (text === stem && /[\d_-]/.test(text));
+  const isName = isFileName(text) || (text === stem && /[\d_-]/.test(text));
   if (isName) return `den alternative teksten er et filnavn: «${alt}»`;
-  if (KIND.test(text) || SCREENSHOT.test(text) || FIELD.test(text))
+  if (/^(?:https?:\/\/|www\.)/i.test(text)) return `den alternative teksten er en adresse: «${alt}»`;
+  if (text === credit) return `den alternative teksten er navnet på fotografen: «${alt}»`;
+  if (text === id || KIND.test(text) || SCREENSHOT.test(text) || FIELD.test(text))
     return `den alternative teksten «${alt}» sier ikke hva bildet viser`;
-  return alt === caption
+  return text.replace(/\.$/, '') === caption.replace(/\.$/, '')
     ? 'den alternative teksten er lik bildeteksten, så den blir lest opp to ganger'
     : undefined;
 }

@@ -171,14 +171,15 @@ function checkGoalsOfMeasures({ measures, goals, programmes }: EditionContent): 
 function checkChapterOfProgramme(edition: EditionContent, file: EditionContent['programmes']): Finding[] {
   if (file?.value === undefined) return [];
   const slugs = edition.chapters.map((it) => it.slug);
+  // The chapter of a programme is told of with that.
+  const own = new Set(file.value.programmes.map((it) => it.chapter));
   const others = edition.chapters.flatMap((chapter): Finding[] => {
     const programme = file.value?.programmes.find((it) => it.id === chapter.value?.programme);
-    if (programme === undefined || programme.chapter === chapter.slug || !slugs.includes(programme.chapter))
-      return [];
+    if (programme === undefined || own.has(chapter.slug) || !slugs.includes(programme.chapter)) return [];
     const message = `${programme.code} har kapittelet "${programme.chapter}" i programmer.json, og et programområde har bare ett kapittel`;
     return [atValue(chapter, ['programme'], message, 'skriv programme: null')];
   });
-  const own = file.value.programmes.flatMap((programme, index) => {
+  const wrong = file.value.programmes.flatMap((programme, index) => {
     const chapter = edition.chapters.find((it) => it.slug === programme.chapter);
     if (chapter === undefined) {
       const message = `kapittelet "${programme.chapter}" finnes ikke i kapitler/`;
@@ -188,7 +189,8 @@ function checkChapterOfProgramme(edition: EditionContent, file: EditionContent['
     }
     if (chapter.value === undefined || chapter.value.programme === programme.id) return [];
     const message = `kapittelet hører til ${programme.code} i programmer.json, men her står ${JSON.stringify(chapter.value.programme)}`;
-    return [atValue(chapter, ['programme'], message, `skriv programme: ${programme.id}`)];
+    const remedy = `skriv programme: ${programme.id}, eller rett "chapter" i programmer.json`;
+    return [atValue(chapter, ['programme'], message, remedy)];
   });
-  return [...own, ...others];
+  return [...wrong, ...others];
 }

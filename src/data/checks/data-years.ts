@@ -4,7 +4,7 @@ import { atValue, type Finding, type Rule } from './rule.ts';
 export const dataYears: Rule = {
   id: 'data-years',
   about:
-    'Årene i dataene ligger i nærheten av planperioden, og det som ikke har skjedd, er ikke ført som skjedd.',
+    'Årene i dataene ligger i nærheten av planperioden, og det som har skjedd, er ført som skjedd, og bare det.',
   check: (content) => content.editions.flatMap(checkEdition),
 };
 
@@ -12,6 +12,8 @@ export const dataYears: Rule = {
 const YEARS_BEFORE = 50;
 /** So long may a web edition be kept up after its period. */
 const YEARS_AFTER = 30;
+/** What a plan expects does not lie farther ahead. */
+const YEARS_AHEAD = 50;
 
 function checkEdition(edition: EditionContent): Finding[] {
   const plan = edition.edition?.value;
@@ -36,7 +38,7 @@ function checkEdition(edition: EditionContent): Finding[] {
       edition.housing,
       (edition.housing?.value?.counts ?? []).map(({ year }, at) => [['counts', at, 'year'], year]),
     ),
-    ...checkMilestones(edition, lastYear),
+    ...checkMilestones(edition, firstYear, lastYear),
     ...checkFund(edition),
   ];
 }
@@ -53,19 +55,32 @@ function checkYear(
   return [atValue(file, path, message, 'rett årstallet')];
 }
 
-function checkMilestones({ milestones }: EditionContent, lastYear: number): Finding[] {
-  return (milestones?.value?.milestones ?? []).flatMap(({ from, expected }, index) =>
-    milestones === undefined || expected || Number(from.slice(0, 4)) <= lastYear
-      ? []
-      : [
-          atValue(
-            milestones,
-            ['milestones', index, 'expected'],
-            `milepælen er fra ${from}, etter planperioden, men er ført som noe som har skjedd`,
-            'skriv true, eller rett årstallet',
-          ),
-        ],
-  );
+function checkMilestones({ milestones }: EditionContent, firstYear: number, lastYear: number): Finding[] {
+  return (milestones?.value?.milestones ?? []).flatMap(({ from, to, expected }, index): Finding[] => {
+    if (milestones === undefined) return [];
+    const [first, last] = [from, to ?? from].map((it) => Number(it.slice(0, 4)));
+    const at = (field: string, message: string, remedy: string): Finding[] => [
+      atValue(milestones, ['milestones', index, field], message, remedy),
+    ];
+    const far = [first, last].findIndex((it) => it !== undefined && it > lastYear + YEARS_AHEAD);
+    if (far >= 0) {
+      const year = far === 0 ? first : last;
+      return at(far === 0 ? 'from' : 'to', `året ${year} er for langt fra planperioden`, 'rett årstallet');
+    }
+    if (!expected && first !== undefined && first > lastYear)
+      return at(
+        'expected',
+        `milepælen er fra ${from}, etter planperioden, men er ført som noe som har skjedd`,
+        'skriv true, eller rett årstallet',
+      );
+    // A plan is made in the year before its period, when that year is not over.
+    if (!expected || last === undefined || last >= firstYear - 1) return [];
+    return at(
+      'expected',
+      `milepælen er ført som ventet, men er fra ${to ?? from}, lenge før planperioden`,
+      'skriv false, eller rett årstallet',
+    );
+  });
 }
 
 /** In the budget year and later the plan can only propose. */

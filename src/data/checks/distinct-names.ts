@@ -33,6 +33,7 @@ function checkEdition(edition: EditionContent): Finding[] {
     ...listOf(edition.figures, 'figures', (it) => it.figures, ['form', 'title']),
     ...listOf(edition.facts, 'facts', (it) => it.facts, ['label']),
     ...listOf(edition.corrections, 'corrections', (it) => it.corrections, [], ['where', 'original']),
+    ...checkCodes(edition),
     ...checkCorrections(edition),
     ...checkLevels(edition),
   ];
@@ -56,7 +57,9 @@ function listOf<T, Item extends object>(
     const seen = new Map<string, { path: Path; record: Item }>();
     const field = group.at(-1) ?? '';
     return records.flatMap((record, index) => {
-      const said = group.map((it) => String(record[it]).toLowerCase()).join('\n');
+      const said = group
+        .map((it) => (it === 'original' ? String(record[it]) : foldText(String(record[it]))))
+        .join('\n');
       const path: Path = [key, index, field];
       const first = seen.get(said);
       if (first === undefined) seen.set(said, { path, record });
@@ -68,6 +71,14 @@ function listOf<T, Item extends object>(
       return [atValue(file, path, message, `skriv det som skiller dem, eller slett den ene posten`)];
     });
   });
+}
+
+/** What readers take in of a text: neither case nor wider blanks, nor the sign that ends it. */
+function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{L}\p{N}])[.!?]$/u, '');
 }
 
 function isSame(a: object, b: object): boolean {
@@ -92,6 +103,16 @@ function checkForms({ glossary }: Content): Finding[] {
       return [atValue(glossary, path, message, 'la formen stå hos det ordet den forklarer')];
     }),
   );
+}
+
+/** Numbered programmes have the same number in their id, which addresses and files are named by. */
+function checkCodes({ programmes }: EditionContent): Finding[] {
+  return (programmes?.value?.programmes ?? []).flatMap(({ id, code }, index): Finding[] => {
+    const isNumbered = /^[a-z]\d+$/.test(id) && /^[a-z]\d+$/i.test(code);
+    if (programmes === undefined || !isNumbered || code.toLowerCase() === id) return [];
+    const message = `koden er «${code}», men id-en er "${id}"`;
+    return [atValue(programmes, ['programmes', index, 'code'], message, `skriv "${id.toUpperCase()}"`)];
+  });
 }
 
 /** Two bars of one name. */

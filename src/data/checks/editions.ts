@@ -1,8 +1,6 @@
+import { isEditionSlug, MAX_PERIOD_YEARS } from '../read/files.ts';
 import type { Content, EditionContent } from '../read/index.ts';
 import { atFile, atValue, type Finding, type Rule } from './rule.ts';
-
-/** The folder's name has two digits for the last year, so 2020-2123 would look like 2020-2023. */
-const MAX_YEARS = 20;
 
 export const editions: Rule = {
   id: 'editions',
@@ -10,11 +8,13 @@ export const editions: Rule = {
     'Nøyaktig én utgave er gjeldende, den nyeste. Mappen heter som perioden, og budsjettåret ligger i den.',
   check: (content) => [
     ...checkCurrent(content),
+    ...checkTitles(content),
     ...content.editions.flatMap((it) => [...checkEdition(content, it), ...checkSource(content, it)]),
   ],
 };
 
 function checkCurrent(content: Content): Finding[] {
+  if (content.entries.length === 0) return [];
   if (content.editions.length === 0) {
     return [
       atFile(
@@ -32,7 +32,14 @@ function checkCurrent(content: Content): Finding[] {
   const names = current.map((it) => it.file.file).join(' og ');
   if (current.length > 1) {
     return current.map(({ file }) =>
-      atValue(file, ['status'], `to utgaver er gjeldende: ${names}`, 'skriv "tidligere" i den eldste'),
+      atValue(
+        file,
+        ['status'],
+        `${current.length === 2 ? 'to' : current.length} utgaver er gjeldende: ${names}`,
+        current.length === 2
+          ? 'skriv "tidligere" i den eldste'
+          : 'skriv "tidligere" i alle unntatt den nyeste',
+      ),
     );
   }
   if (current.length === 1) return checkNewest(content);
@@ -41,6 +48,17 @@ function checkCurrent(content: Content): Finding[] {
     .map(({ file }) =>
       atValue(file, ['status'], 'ingen utgave er gjeldende', 'skriv "gjeldende" i den nyeste'),
     );
+}
+
+/** Readers choose between editions by their titles. */
+function checkTitles({ editions: all }: Content): Finding[] {
+  return all.flatMap(({ edition }, index): Finding[] => {
+    const title = edition?.value?.title;
+    const earlier = all.slice(0, index).find((it) => it.edition?.value?.title === title);
+    if (edition === undefined || title === undefined || earlier === undefined) return [];
+    const message = `tittelen er den samme som i utgaven ${earlier.slug}`;
+    return [atValue(edition, ['title'], message, 'skriv perioden i tittelen')];
+  });
 }
 
 /** The front page shows the current edition, and pages of the others send their readers there. */
@@ -55,8 +73,8 @@ function checkNewest({ editions: all }: Content): Finding[] {
 }
 
 /** A folder that was copied for a new edition, with the source of the old one. */
-function checkSource(content: Content, { edition, budget }: EditionContent): Finding[] {
-  const older = content.editions.find((it) => it.slug === edition?.value?.replaces);
+function checkSource(content: Content, { slug, edition, budget }: EditionContent): Finding[] {
+  const older = content.editions.find((it) => it.slug === edition?.value?.replaces && it.slug !== slug);
   if (budget?.value === undefined || older?.budget?.value?.citation !== budget.value.citation) return [];
   const message = `kilden "${budget.value.citation}" er den samme som i utgaven ${older.slug}`;
   const remedy = 'legg den nye planen inn i kilder.json, og skriv id-en i "citation" i filene i denne mappen';
@@ -68,7 +86,10 @@ function checkEdition(
   { slug, edition, budget, folder, chapters }: EditionContent,
 ): Finding[] {
   const findings: Finding[] = [];
+  // Of an edition that has no file at all, that is said.
+  const isThere = edition !== undefined || budget !== undefined;
   if (
+    isThere &&
     !content.entries.some((it) => `${content.root}/${it.path}`.startsWith(`${folder}/kapitler/`)) &&
     chapters.length === 0
   ) {
@@ -83,7 +104,7 @@ function checkEdition(
     findings.push(
       atValue(edition, ['lastYear'], `siste år ${lastYear} er før første år ${firstYear}`, 'bytt om årene'),
     );
-  } else if (lastYear - firstYear > MAX_YEARS) {
+  } else if (lastYear - firstYear > MAX_PERIOD_YEARS) {
     findings.push(
       atValue(edition, ['lastYear'], `planperioden er ${lastYear - firstYear} år lang`, 'rett årstallet'),
     );
@@ -97,7 +118,7 @@ function checkEdition(
       ),
     );
   }
-  const isName = replaces !== null && /^\d{4}-\d{2}$/.test(replaces);
+  const isName = replaces !== null && isEditionSlug(replaces);
   if (replaces !== null && (replaces === slug || !isName)) {
     findings.push(
       atValue(
@@ -118,7 +139,7 @@ function checkEdition(
       ),
     );
   }
-  const titled = /(\d{4})[-–](\d{2,4})(?!\d)/.exec(edition.value.title);
+  const titled = /(\d{4}) ?(?:[-–/]|til) ?(\d{2,4})(?!\d)/.exec(edition.value.title);
   const inTitle = titled === null ? period : `${titled[1]}-${(titled[2] ?? '').slice(-2)}`;
   if (inTitle !== period) {
     findings.push(

@@ -11,6 +11,10 @@ const LOCAL =
 /** Hosts that messages and the guide write where the editor's own address should stand. */
 const EXAMPLE = /^(?:www\.)?(?:adresse\.no|eksempel\.no|example\.(?:com|org|net))$/i;
 
+/** What mail programs, search engines and networks make of an address that somebody copies from them. */
+const DETOUR =
+  /^https:\/\/(?:[^/]*\.safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|l\.facebook\.com|(?:www\.)?google\.[a-z.]{2,6}\/url)[/?]/i;
+
 const MAIL = /^[^@\s:/?]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
 
 /** Whether a text is a mail address and nothing else. */
@@ -48,12 +52,27 @@ export function describeExternal(url: string): Fault | undefined {
     return [`"${url}" har tall der navnet på nettstedet skulle stå`, 'skriv adressen med navnet'];
   if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}][\p{L}\p{N}-]+$/u.test(name)) return invalid;
   if (EXAMPLE.test(name)) return [`"${url}" er et eksempel fra veiledningen`, COPY];
+  if (DETOUR.test(url)) {
+    const query = new URL(url).searchParams;
+    const target = ['url', 'q', 'u'].map((it) => query.get(it)).find((it) => it?.startsWith('https://'));
+    const message = `"${url.slice(0, 60)}…" går en omvei om et annet nettsted, som ser hvem som klikker`;
+    return [message, target === undefined ? COPY : `skriv ${target}`];
+  }
   const percent = /%(?![\da-f]{2}).{0,2}/i.exec(url)?.[0];
   if (percent !== undefined) return [`"${url}" er ingen gyldig adresse: «${percent}» er ingen kode`, COPY];
   const letters = domainToUnicode(new URL(url).hostname);
   if (/\p{Script=Latin}/u.test(letters) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letters))
     return [`navnet «${letters}» blander bokstaver fra to alfabeter, så det likner en annen adresse`, COPY];
   return undefined;
+}
+
+/** Signs that were copied with an address, of a record that holds nothing else. */
+export function describeSentenceEnd(url: string): Fault | undefined {
+  // A bracket that the address opens itself belongs to it.
+  const end = (url.includes('(') ? /[.,;:!]+$/ : /[).,;:!]+$/).exec(url)?.[0];
+  if (end === undefined) return undefined;
+  const remedy = `skriv "${url.slice(0, -end.length)}"`;
+  return [`adressen slutter med «${end}», som trolig hører til en setning`, remedy];
 }
 
 /** A text that is itself an address, but another one than the link goes to. */

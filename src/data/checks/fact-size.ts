@@ -7,7 +7,7 @@ import { atValue, type Finding, type Rule } from './rule.ts';
 export const factSize: Rule = {
   id: 'fact-size',
   about:
-    'Et tall i fakta.json er skrevet i hele kroner eller som desimaltall: noen få kroner, 0 % og mer enn 100 % er trolig skrevet feil.',
+    'Et tall i fakta.json er skrevet i hele kroner eller som desimaltall: noen få kroner, 0 %, mindre enn 0 % og mer enn 100 % er trolig skrevet feil.',
   check: (content) => content.editions.flatMap(checkEdition),
 };
 
@@ -17,6 +17,8 @@ const FOR_EACH =
   /(?<!\p{L})(?:per|pr|hver|for (?:én|ett|en|et)|i (?:måneden|uken|døgnet|timen))(?!\p{L})|(?:pris|takst|billett|gebyr|abonnement)(?:en|et)?(?!\p{L})/iu;
 /** What can be more than the whole. */
 const GROWTH = /øk|vekst|vokst|doble|endring|stig|dekning|oppslutning/i;
+/** What can be less than nothing. */
+const DECLINE = /ned|reduk|redus|kutt|fall|tap|mindre|lavere|minus|differanse|forskjell|avvik/i;
 
 function checkEdition({ facts }: EditionContent): Finding[] {
   return (facts?.value?.facts ?? []).flatMap((fact, index) => {
@@ -43,6 +45,11 @@ function findFault(fact: Fact): readonly [message: string, remedy: string] | und
     return [
       `andelen ${ratio} vises som ${formatStatedPercent(0)}`,
       'skriv andelen som desimaltall, for eksempel 0.5 for 50 %; er den så liten, skriv det med ord i teksten',
+    ];
+  if (ratio < 0 && !GROWTH.test(label) && !DECLINE.test(label))
+    return [
+      `andelen ${ratio} er mindre enn ingenting`,
+      'slett minustegnet; er det en nedgang, skriv det i "label"',
     ];
   if (ratio <= 1 || GROWTH.test(label)) return undefined;
   return [

@@ -92,9 +92,9 @@ function describeStrange(
 }
 
 const MORE =
-  /(?<!\p{L})(?:mer|flere|større|høyere)(?=[^.]* enn )|(?<!\p{L})(?:øker|økt|økte|vokser|vokste|doblet|tatt opp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mer|flere|større|høyere)(?=[^.]* enn )|(?<!\p{L})(?:øker|økt|økte|vokser|vokste|stiger|steg|doblet|tatt opp|(?:går|gikk|gått) opp)(?!\p{L})/iu;
 const LESS =
-  /(?<!\p{L})(?:mindre|færre|lavere)(?=[^.]* enn )|(?<!\p{L})(?:synker|sank|faller|falt|redusert|halvert|tatt ned)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mindre|færre|lavere)(?=[^.]* enn )|(?<!\p{L})(?:synker|sank|faller|falt|minker|avtar|redusert|halvert|tatt ned|(?:går|gikk|gått) ned)(?!\p{L})/iu;
 
 /** A title that compares needs a claim, and one that says the opposite of its claim is not true while the claim is. */
 function describeWording({ title, claims }: FigureRecord): readonly [string, string] | undefined {
@@ -110,12 +110,24 @@ function describeWording({ title, claims }: FigureRecord): readonly [string, str
   const isClear = claims.length === 1 && saysMore !== saysLess;
   const [claim] = claims;
   if (!isClear || claim === undefined) return undefined;
+  if (isTurned(title, claim)) return describeOpposite(title);
   const claimsMore =
     claim.kind === 'flere-inn-enn-ut' || (claim.kind === 'sammenlign' && claim.relation === 'storre-enn');
   const claimsLess = claim.kind === 'sammenlign' && claim.relation === 'mindre-enn';
-  if (!(claimsMore && saysLess) && !(claimsLess && saysMore)) return undefined;
+  return (claimsMore && saysLess) || (claimsLess && saysMore) ? describeOpposite(title) : undefined;
+}
+
+function describeOpposite(title: string): readonly [string, string] {
   return [
     `tittelen «${title}» sier det motsatte av "claims"`,
     'rett tittelen, eller skriv beløpene og relasjonen i "claims" i samme rekkefølge som i tittelen',
   ];
+}
+
+/** «Mindre i 2018 enn i 2020» of a claim that has the year 2020 to the left. */
+function isTurned(title: string, claim: Claim): boolean {
+  if (claim.kind !== 'sammenlign') return false;
+  const [, first, last] = /(\d{4})[^.]* enn [^.]*?(\d{4})/.exec(title) ?? [];
+  const [left, right] = [claim.left, claim.right].map((id) => /-(\d{4})$/.exec(id)?.[1]);
+  return left !== undefined && left !== right && left === last && right === first;
 }

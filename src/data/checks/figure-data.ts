@@ -2,7 +2,14 @@ import type { Content, DataFile, EditionContent, Path } from '../read/index.ts';
 import type { Commuting } from '../schemas/commuting.ts';
 import type { FigureForm, FigureRecord, Figures } from '../schemas/figures.ts';
 import { computeMedian } from './median.ts';
-import { findUnknown, listRepeats, MAX_MISSING, MIN_COUNT } from './count-rows.ts';
+import {
+  describeNoName,
+  findUnknown,
+  listCopiedYears,
+  listRepeats,
+  MAX_MISSING,
+  MIN_COUNT,
+} from './count-rows.ts';
 import { checkHousing } from './housing-data.ts';
 import { listKnownIds } from './known-ids.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
@@ -84,9 +91,14 @@ function checkCommuting(edition: EditionContent): Finding[] {
   const keys = counts.map((it) => `${it.year} ${it.municipality}`);
   const known = new Set(keys);
   return [
+    ...(counts.every((it) => it.inCount === null && it.outCount === null)
+      ? [at(['counts'], 'alle tallene er null, så figuren blir tom', 'skriv tallene')]
+      : []),
     ...checkSizes(file),
     ...checkCentre(file),
     ...checkCopiedYears(file),
+    ...checkCopiedRows(file, ids),
+    ...checkNames(file),
     ...counts.flatMap((it, index) =>
       findUnknown(ids, it.municipality, 'kommunen', (message, remedy) =>
         at(['counts', index, 'municipality'], message, remedy),
@@ -118,25 +130,39 @@ function checkCentre(file: DataFile<Commuting>): Finding[] {
   return [atValue(file, ['centre'], message, 'rett "centre", eller slett kommunen')];
 }
 
-/** With fewer rows, two years may be alike by chance. */
-const MIN_COPIED_ROWS = 3;
-
 /** A year whose every number is that of another year was copied and not changed. */
 function checkCopiedYears(file: DataFile<Commuting>): Finding[] {
-  const years = new Map<number, { index: number; rows: string[] }>();
-  for (const [index, { year, municipality, inCount, outCount }] of (file.value?.counts ?? []).entries()) {
-    const known = years.get(year) ?? { index, rows: [] };
-    years.set(year, known);
-    if (inCount !== null || outCount !== null) known.rows.push(`${municipality} ${inCount} ${outCount}`);
-  }
-  const seen = new Map<string, number>();
-  return [...years].flatMap(([year, { index, rows }]): Finding[] => {
-    const said = rows.sort().join('\n');
-    const other = seen.get(said);
-    seen.set(said, year);
-    if (other === undefined || rows.length < MIN_COPIED_ROWS) return [];
+  const rows = (file.value?.counts ?? []).map(({ year, municipality, inCount, outCount }) => ({
+    year,
+    said: inCount === null && outCount === null ? undefined : `${municipality} ${inCount} ${outCount}`,
+  }));
+  return listCopiedYears(rows).map(({ year, other, index }) => {
     const message = `alle tallene for ${year} er de samme som for ${other}`;
-    return [atValue(file, ['counts', index], message, `skriv tallene for ${year}, eller slett linjene`)];
+    return atValue(file, ['counts', index], message, `skriv tallene for ${year}, eller slett linjene`);
+  });
+}
+
+/** Two municipalities of which as many come and go, when they are many: the row of one was copied. */
+function checkCopiedRows(file: DataFile<Commuting>, known: readonly string[]): Finding[] {
+  const seen = new Map<string, { municipality: string; index: number }>();
+  return (file.value?.counts ?? []).flatMap(({ year, municipality, inCount, outCount }, index): Finding[] => {
+    // One that is unknown is told as such.
+    if (Math.min(inCount ?? 0, outCount ?? 0) < MIN_COUNT || !known.includes(municipality)) return [];
+    const said = `${year} ${inCount} ${outCount}`;
+    const first = seen.get(said);
+    if (first === undefined) seen.set(said, { municipality, index });
+    if (first === undefined || file.value === undefined || first.municipality === municipality) return [];
+    const { line } = file.locate(['counts', first.index]);
+    const message = `tallene for "${municipality}" i ${year} er de samme som for "${first.municipality}" på linje ${line}`;
+    return [atValue(file, ['counts', index], message, `skriv tallene for "${municipality}"`)];
+  });
+}
+
+/** Sums and numbers in the place of a name. */
+function checkNames(file: DataFile<Commuting>): Finding[] {
+  return (file.value?.municipalities ?? []).flatMap(({ name }, index): Finding[] => {
+    const fault = describeNoName(name);
+    return fault === undefined ? [] : [atValue(file, ['municipalities', index, 'name'], ...fault)];
   });
 }
 

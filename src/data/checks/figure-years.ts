@@ -1,5 +1,5 @@
 import { formatList } from '../../format/numbers.ts';
-import type { EditionContent } from '../read/index.ts';
+import type { DataFile, EditionContent } from '../read/index.ts';
 import type { FigureForm } from '../schemas/figures.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
@@ -14,7 +14,13 @@ const OF_BUDGET: readonly FigureForm[] = ['bryggerekke', 'finansiering', 'forbeh
 const DATED_BY_BUDGET: readonly FigureForm[] = [...OF_BUDGET, 'fondsbruk'];
 
 function checkEdition(edition: EditionContent): Finding[] {
-  return [...checkYears(edition), ...checkTitles(edition), ...checkDates(edition)];
+  return [
+    ...checkYears(edition),
+    ...checkTitles(edition),
+    ...checkDates(edition),
+    ...checkDefinition(edition.commuting),
+    ...checkDefinition(edition.housing),
+  ];
 }
 
 /** A title speaks of years that the figure has numbers for. */
@@ -49,11 +55,25 @@ function listYears(
   return form === 'boligbygging' ? list(housing?.value?.counts) : undefined;
 }
 
+/** What counts are counts of names no year that they are not from. */
+function checkDefinition(
+  file: DataFile<{ definition: string | null; counts: readonly { year: number }[] }> | undefined,
+): Finding[] {
+  if (file?.value === undefined || file.value.counts.length === 0) return [];
+  const years = [...new Set(file.value.counts.map((it) => it.year))].sort();
+  const other = findYears(file.value.definition ?? '').find((it) => !years.includes(it));
+  if (other === undefined) return [];
+  const message = `"definition" sier ${other}, men tallene er fra ${formatList(years.map(String))}`;
+  return [atValue(file, ['definition'], message, 'rett årstallet')];
+}
+
 /** Numbers that a plan shows are not from after its period. */
 function checkDates({ figures, edition }: EditionContent): Finding[] {
   const plan = edition?.value;
   if (figures?.value === undefined || plan === undefined) return [];
-  return figures.value.figures.flatMap(({ dataDate }, index): Finding[] => {
+  return figures.value.figures.flatMap(({ form, dataDate }, index): Finding[] => {
+    // These are compared with the year of their numbers.
+    if (DATED_BY_BUDGET.includes(form) || form === 'pendling') return [];
     const year = Number(dataDate?.slice(0, 4) ?? plan.lastYear);
     if (year <= plan.lastYear) return [];
     const message = `"dataDate" sier ${year}, etter planperioden`;

@@ -1,13 +1,17 @@
 import { usesTerm } from '../compute/backlinks.ts';
-import type { EditionContent } from '../read/index.ts';
+import type { Content, EditionContent } from '../read/index.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
+import { splitList } from './search-words.ts';
 
 export const glossaryUse: Rule = {
   id: 'glossary-use',
   about: 'Et ord i ordlisten må være brukt i minst én utgave, ellers forklarer det noe som ikke står der.',
   check: (content) => {
     const { glossary } = content;
-    if (glossary?.value === undefined || content.editions.length === 0) return [];
+    if (glossary?.value === undefined) return [];
+    const lists = findLists(glossary);
+    if (lists.length > 0) return lists;
+    if (content.editions.length === 0) return [];
     if (!content.editions.every(isWhole)) return [];
     const texts = content.editions.flatMap(listTexts);
     return glossary.value.terms.flatMap((term, index): Finding[] =>
@@ -24,6 +28,19 @@ export const glossaryUse: Rule = {
     );
   },
 };
+
+/** Forms with commas between them, where each should stand for itself: no text has them like that. */
+function findLists(glossary: NonNullable<Content['glossary']>): Finding[] {
+  return (glossary.value?.terms ?? []).flatMap(({ forms }, index) =>
+    forms.flatMap((form, at): Finding[] => {
+      const words = splitList(form);
+      const path = ['terms', index, 'forms', at];
+      return words === undefined
+        ? []
+        : [atValue(glossary, path, 'flere former står i én tekst', `skriv dem hver for seg: ${words}`)];
+    }),
+  );
+}
 
 /** While a file cannot be read, nobody knows which words it uses. */
 function isWhole({ chapters, measures, goals, media, milestones }: EditionContent): boolean {

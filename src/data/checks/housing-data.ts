@@ -2,12 +2,26 @@
 import type { Content, DataFile, EditionContent } from '../read/index.ts';
 import { findNearest } from '../read/nearest.ts';
 import type { Housing } from '../schemas/housing.ts';
-import { findUnknown, listRepeats, MAX_MISSING, MIN_COUNT } from './count-rows.ts';
+import {
+  describeNoName,
+  findUnknown,
+  listCopiedYears,
+  listRepeats,
+  MAX_MISSING,
+  MIN_COUNT,
+} from './count-rows.ts';
 import { computeMedian } from './median.ts';
 import { atValue, type Finding } from './rule.ts';
 
 /** A city builds a hundred times as much as a small municipality, but not more. */
 const MAX_HOUSING_RATIO = 200;
+
+/** The municipality that another name may stand for: misspelt, or with the word behind it. */
+function findMeant(name: string, known: readonly string[]): string | undefined {
+  if (known.includes(name)) return undefined;
+  const bare = name.replace(/ kommune$/i, '');
+  return known.includes(bare) ? bare : findNearest(name, known);
+}
 
 /** Numbers without a source and a definition are not published. */
 export function checkHousing(content: Content, edition: EditionContent): Finding[] {
@@ -30,8 +44,8 @@ export function checkHousing(content: Content, edition: EditionContent): Finding
     const at = (field: readonly string[], message: string, remedy: string): void =>
       void found.push(atValue(file, ['counts', index, ...field], message, remedy));
     if (repeated.has(index)) at([], `${rows[index]} står to ganger`, 'slett den linjen som er feil');
-    const near = names?.includes(municipality) ? undefined : findNearest(municipality, names ?? []);
-    if (near !== undefined)
+    const near = findMeant(municipality, names ?? []);
+    if (near !== undefined && describeNoName(municipality) === undefined)
       at(
         ['municipality'],
         `kommunen "${municipality}" finnes ikke i data/pendling.json`,
@@ -58,7 +72,7 @@ export function checkHousing(content: Content, edition: EditionContent): Finding
           ),
         );
       }
-  found.push(...checkHousingRows(file));
+  found.push(...checkHousingRows(file), ...checkCopiedYears(file));
   if (citation === null)
     found.push(atValue(file, ['citation'], 'tallene mangler kilde', 'skriv id-en til kilden i kilder.json'));
   if (definition === null) {
@@ -74,9 +88,17 @@ export function checkHousing(content: Content, edition: EditionContent): Finding
   return found;
 }
 
-/** Rows that a table has and a list of municipalities has not. */
-const SUM_ROW =
-  /^(?:sum|i alt|totalt?|til sammen|alle|hele regionen|regionen|trondheimsregionen|gjennomsnitt)$/i;
+function checkCopiedYears(file: DataFile<Housing>): Finding[] {
+  const rows = (file.value?.counts ?? []).map(({ year, municipality, count }) => ({
+    year,
+    said: count === null ? undefined : `${municipality} ${count}`,
+  }));
+  return listCopiedYears(rows).map(({ year, other, index }) => {
+    const message = `alle tallene for ${year} er de samme som for ${other}`;
+    return atValue(file, ['counts', index], message, `skriv tallene for ${year}, eller slett linjene`);
+  });
+}
+
 /** Building changes much from year to year, but not by this. */
 const MAX_HOUSING_CHANGE = 20;
 const MIN_HOMES = 200;
@@ -97,8 +119,8 @@ function checkHousingRows(file: DataFile<Housing>): Finding[] {
     const at = (field: string, message: string, remedy: string): Finding[] => [
       atValue(file, ['counts', index, field], message, remedy),
     ];
-    if (SUM_ROW.test(municipality) || !/\p{L}/u.test(municipality))
-      return at('municipality', `«${municipality}» er ingen kommune`, 'slett linjen: her står bare kommuner');
+    const fault = describeNoName(municipality);
+    if (fault !== undefined) return at('municipality', ...fault);
     const others = (rowsOf.get(municipality) ?? []).flatMap((it) =>
       it.year === year ? [] : (it.count ?? []),
     );

@@ -22,6 +22,7 @@ import { figureClaims } from './figure-claims.ts';
 import { figureData } from './figure-data.ts';
 import { figureYears } from './figure-years.ts';
 import { footnotes } from './footnotes.ts';
+import { framedTexts } from './framed-texts.ts';
 import { fundYears } from './fund-years.ts';
 import { fundingList } from './funding-list.ts';
 import { glossaryUse } from './glossary-use.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   componentIds,
   placeholders,
   plainTexts,
+  framedTexts,
   leftoverCodes,
   typedNumbers,
   doubleUnits,

@@ -8,6 +8,7 @@ import { type Address, listAddresses } from './addresses.ts';
 import { type Document, listDocuments } from './documents.ts';
 import {
   describeExternal,
+  describeSentenceEnd,
   describeMail,
   describeMisleading,
   type Fault,
@@ -59,7 +60,8 @@ function checkField<T>(
 ): Finding[] {
   if (file?.value === undefined) return [];
   return list(file.value).flatMap(({ url }, index) => {
-    const fault = url === null ? undefined : describeExternal(url);
+    const end = url === null || key === 'media' ? undefined : describeSentenceEnd(url);
+    const fault = end ?? (url === null ? undefined : describeExternal(url));
     return fault === undefined ? [] : [atValue(file, [key, index, 'url'], ...fault)];
   });
 }

@@ -1,8 +1,9 @@
 import { MEDIA_EXTENSIONS } from '../read/files.ts';
 import type { DataFile, EditionContent, FolderEntry } from '../read/index.ts';
 import type { Media, Medium } from '../schemas/media.ts';
-import { describeUselessAlt } from './alt-texts.ts';
+import { describeUselessAlt, isFileName } from './alt-texts.ts';
 import { proposeKnown } from './known-ids.ts';
+import { describeSentenceEnd } from './external-addresses.ts';
 import { checkPictures } from './picture-files.ts';
 import { atFile, atValue, type Finding, type Rule } from './rule.ts';
 
@@ -55,6 +56,13 @@ function checkRecord(
   const findings: Finding[] = [];
   const url = describeUrl(medium);
   if (url !== undefined) findings.push(at('url', url));
+  if (isFileName(medium.caption.trim()))
+    findings.push(
+      at('caption', [
+        `bildeteksten er et filnavn: «${medium.caption}»`,
+        'skriv bildeteksten slik den står i planen',
+      ]),
+    );
   const credit = describeCredit(medium);
   if (credit !== undefined) findings.push(at('credit', credit));
   if (medium.file === null) {
@@ -82,9 +90,7 @@ function describeUrl({ id, kind, url }: Medium): Fault | undefined {
   if (url === null) return undefined;
   if (kind !== 'film')
     return [`"url" er bare for filmer, og "${id}" er ${kind}`, 'skriv null, og legg bildet i medier/'];
-  const sign = /[.,;:!]$/.exec(url)?.[0];
-  if (sign === undefined) return undefined;
-  return [`adressen slutter med «${sign}», som trolig hører til en setning`, `skriv "${url.slice(0, -1)}"`];
+  return describeSentenceEnd(url);
 }
 
 /** The site writes «Foto:» itself. */

@@ -1,4 +1,5 @@
 import { editionOf } from '../../permalinks/address.ts';
+import { isWhole } from '../../permalinks/ledger.ts';
 import { createResolver, type Resolver } from '../../permalinks/resolve.ts';
 import type { Content, DataFile, Path } from '../read/index.ts';
 import { findNearest } from '../read/nearest.ts';
@@ -15,6 +16,8 @@ export const moves: Rule = {
     const file = content.moves;
     const data = getPermalinkData(content);
     if (file?.value === undefined || data === undefined) return [];
+    // A list of published addresses that is not whole says of sound lines that they lead from nowhere.
+    if (content.permalinks?.value !== undefined && !isWhole(content.permalinks.value)) return [];
     const published = new Set(data.ledger.map((it) => it.address));
     const checker = {
       content,
@@ -183,5 +186,9 @@ function checkSuccessor(
       ),
     ];
   }
-  return checkTo(checker, from, to, ['successors', index, 'to']);
+  const unknown = checkTo(checker, from, to, ['successors', index, 'to']);
+  if (unknown.length > 0 || (editionOf(to) ?? '') > (editionOf(from) ?? '')) return unknown;
+  const message = `${to} ligger ikke i en nyere utgave`;
+  const remedy = `skriv adressen i utgaven som kom etter ${editionOf(from)}`;
+  return [atValue(file, ['successors', index, 'to'], message, remedy)];
 }

@@ -8,7 +8,7 @@ export const notStated: Rule = {
   check: (content) =>
     listReaderTexts(content).flatMap(({ file, path, text, isNullable, isQuotation }): Finding[] => {
       // What a table says of what it lacks is `unfinished-texts`'s to stop, in every field.
-      if (!isNullable || isQuotation || !saysNothing(text) || /^n\/a\.?$/i.test(text)) return [];
+      if (!isNullable || isQuotation || !saysNothing(text) || /^(?:n\/a\.?|null)$/i.test(text)) return [];
       const field = String(path.findLast((it) => typeof it === 'string'));
       const remedy = 'skriv null, uten anførselstegn, når det ikke er oppgitt';
       return [atValue(file, path, `«${text}» står som tekst i "${field}"`, remedy)];

@@ -22,7 +22,7 @@ function checkEdition(edition: EditionContent): Finding[] {
   const { budget, programmes } = data;
   return budget.sources.flatMap((source, index) => {
     const ratio = source.reservation?.ownFinancingRatio;
-    if (ratio === undefined || ratio >= 1 || source.id === budget.fundSource) return [];
+    if (ratio === undefined || source.id === budget.fundSource) return [];
     const paid = programmes.filter((it) => (computeCellNok(data, source.id, it.id) ?? 0) > 0);
     const sum = (sourceId: string): number =>
       paid.reduce((total, it) => total + (computeCellNok(data, sourceId, it.id) ?? 0), 0);

@@ -1,5 +1,5 @@
 import { joinAddress, splitAddress } from '../../permalinks/address.ts';
-import { computeSum, type LedgerEntry } from '../../permalinks/ledger.ts';
+import { isWhole, type LedgerEntry } from '../../permalinks/ledger.ts';
 import { planPermalinks } from '../../permalinks/plan.ts';
 import { createResolver } from '../../permalinks/resolve.ts';
 import type { Content } from '../read/index.ts';
@@ -7,18 +7,23 @@ import { findNearest, sortByNearness } from '../read/nearest.ts';
 import { listAnchors } from './anchors.ts';
 import { listDocuments } from './documents.ts';
 import { getPermalinkData, type PermalinkData } from './permalink-data.ts';
+import { findSwappedIds } from './swapped-ids.ts';
 import { atFile, atNode, atValue, type Finding, type Rule } from './rule.ts';
 
 export const permalinks: Rule = {
   id: 'permalinks',
   about:
     'En adresse som er publisert, virker for alltid: Innholdet er der, er flyttet dit flyttet.json sier, eller er ført som fjernet.',
-  check: (content) => [...checkLedger(content), ...checkAddresses(content)],
+  check: (content) => [
+    ...checkLedger(content),
+    ...checkAddresses(content),
+    ...findSwappedIds(content, getPermalinkData(content)?.ledger ?? []),
+  ],
 };
 
 /** The ledger is written by a command; a line that is taken out by hand would let a link die unseen. */
 function checkLedger({ permalinks: file }: Content): Finding[] {
-  if (file?.value === undefined || computeSum(file.value.entries) === file.value.sum) return [];
+  if (file?.value === undefined || isWhole(file.value)) return [];
   return [
     atValue(
       file,

@@ -9,8 +9,13 @@ import { atValue, type Finding, type Rule } from './rule.ts';
 export const searchWords: Rule = {
   id: 'search-words',
   about:
-    'Ordene som sokeord.json viser til, må finnes i innholdet, og et leserord står bare ett sted, uten koder.',
-  check: (content) => [...findCodes(content), ...findRepeats(content), ...findUnused(content)],
+    'Ordene som sokeord.json viser til, må finnes i innholdet, og et leserord står bare ett sted, for seg selv og uten koder.',
+  check: (content) => [
+    ...findCodes(content),
+    ...findLists(content),
+    ...findRepeats(content),
+    ...findUnused(content),
+  ],
 };
 
 /** Markup, codes and placeholders: nobody types them into a search field. */
@@ -29,11 +34,35 @@ function findCodes({ searchWords: file }: Content): Finding[] {
   );
 }
 
+/** Words with commas between them, where each should stand for itself. */
+function findLists({ searchWords: file }: Content): Finding[] {
+  if (file?.value === undefined) return [];
+  return file.value.synonyms.flatMap((record, index) =>
+    (['words', 'finds'] as const).flatMap((field) =>
+      record[field].flatMap((word, at): Finding[] => {
+        const words = splitList(word);
+        const path = ['synonyms', index, field, at];
+        return words === undefined
+          ? []
+          : [atValue(file, path, 'flere søkeord står i én tekst', `skriv dem hver for seg: ${words}`)];
+      }),
+    ),
+  );
+}
+
+/** `jobb, arbeid` -> `"jobb", "arbeid"`; undefined for one word. */
+export function splitList(text: string): string | undefined {
+  const parts = text.split(/[,;] |;/).map((it) => it.trim());
+  return parts.length > 1 ? parts.map((it) => `"${it}"`).join(', ') : undefined;
+}
+
 function findRepeats({ searchWords: file }: Content): Finding[] {
   if (file?.value === undefined) return [];
   const first = new Map<string, number>();
   return file.value.synonyms.flatMap(({ words }, index) =>
     words.flatMap((word, at): Finding[] => {
+      // Twice in one list is what `repeated-values` speaks of.
+      if (words.indexOf(word) < at) return [];
       const path = ['synonyms', index, 'words', at];
       const { line } = file.locate(path);
       const known = first.get(word.toLowerCase());

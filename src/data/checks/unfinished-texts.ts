@@ -61,6 +61,11 @@ const PATTERNS: readonly FaultPattern[] = [
     'er hjelpetekst fra Word',
     'skriv det som mangler',
   ],
+  [
+    /Automatisk generert beskrivelse|Description automatically generated|KI-generert innhold kan være feil|AI-generated content may be incorrect/i,
+    'er skrevet av et program',
+    'skriv selv hva det skal stå',
+  ],
   [/(?<!\p{L})dd[./-]mm[./-](?:å{2,4}|y{2,4})(?!\p{L})/iu, 'er en dato som ikke er fylt ut', 'skriv datoen'],
   [
     /\[(?:sett inn|fyll (?:inn|ut)|skriv (?:inn|her)|legg inn|tekst her)[^\]]*\]|\((?:fyll|sett) (?:inn|ut)\)|\((?:sett|fyll|skriv|legg) inn (?:bilde|figur|tabell|tekst|tall|dato|navn|lenke)\p{L}*(?: her)?\)|^(?:skriv )?tekst(?:en)? her\.?$/iu,

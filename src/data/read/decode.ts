@@ -95,7 +95,8 @@ function findInvalid(bytes: Uint8Array): Position {
 
 /** Offsets of the first line of each conflict. A line of seven `=` alone is legal Markdown, so it does not count. */
 function findConflictMarks(text: string): number[] {
-  const starts = [...text.matchAll(/^<{7}(?= |$)/gm)].map((match) => match.index);
+  // A formatter may have moved the line to the right.
+  const starts = [...text.matchAll(/(?<=^[ \t]*)<{7}(?= |$)/gm)].map((match) => match.index);
   if (starts.length > 0) return starts;
   const end = /^>{7}(?= |$)|^\|{7} \S/m.exec(text);
   return end === null ? [] : [end.index];

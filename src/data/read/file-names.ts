@@ -28,12 +28,13 @@ interface FileProblem {
   readonly remedy: string;
 }
 
-/** Locks of Word and LibreOffice, copies of editors, rests of a merge. */
-const LEFTOVER = /^(?:~\$|\.~)|[~#]$|\.(?:bak|orig|rej|tmp|swp)$/i;
+/** Locks of Word and LibreOffice, what Macs put beside a file, copies of editors, rests of a merge. */
+const LEFTOVER = /^(?:~\$|\.~|\._)|[~#]$|\.(?:bak|orig|rej|tmp|swp)$/i;
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** The name becomes an address, and Windows counts the whole path. */
 const MAX_NAME_CHARACTERS = 80;
 const DOCUMENT = /^\.(?:docx?|odt|rtf|pdf|xlsx?|ods|csv|pptx?|pages)$/;
+const FILM = /^\.(?:mp4|mov|avi|webm|m4v|mkv|wmv)$/;
 const SPREADSHEET = /^\.(?:xlsx?|ods|csv)$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -52,9 +53,11 @@ export function findFileProblems(entries: readonly FolderEntry[]): FileProblem[]
     const fault = findFault(entry);
     if (fault !== undefined) add(entry.path, ...fault);
   }
-  for (const [entry, twin] of findCaseTwins(placed)) {
+  for (const twins of findCaseTwins(placed)) {
+    // It is said of the one whose name is wrong; the other may be as it should.
+    const [entry, twin] = problems.has(twins[1].path) ? [twins[1], twins[0]] : twins;
     const message = `navnet er likt "${twin.path}" når store og små bokstaver ikke skilles`;
-    add(entry.path, 'file-names', message, 'gi den ene et annet navn');
+    add(entry.path, 'file-names', message, 'gi filen et annet navn, eller slett den hvis den er en kopi');
   }
   return [...problems.values()];
 }
@@ -206,6 +209,12 @@ function describeNoText(name: string, extension: string, proposal: string): stri
 }
 
 function findMediaFault(name: string, extension: string): Fault | undefined {
+  if (FILM.test(extension))
+    return [
+      'files',
+      'filmer kan ikke ligge her',
+      'legg filmen på en filmtjeneste, og skriv adressen i "url" i medier.json',
+    ];
   if (!(MEDIA_EXTENSIONS as readonly string[]).includes(extension.slice(1)))
     return [
       'files',

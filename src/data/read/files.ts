@@ -62,8 +62,16 @@ export const pageFolder = { path: 'sider', schema: pageSchema } as const;
 export const chapterFolder = { path: 'kapitler', schema: chapterSchema } as const;
 
 export const EDITIONS_FOLDER = 'utgaver';
-/** Name of an edition's folder: first year, and the last two digits of the last one. */
-export const EDITION_SLUG = /^\d{4}-\d{2}$/;
+const EDITION_SLUG = /^(\d{2})(\d{2})-(\d{2})$/;
+/** With two digits for the last year, 2020-2123 would look like 2020-2023. */
+export const MAX_PERIOD_YEARS = 20;
+
+/** Whether a name is that of an edition's folder: the first year, and the last two digits of the last one. */
+export function isEditionSlug(name: string): boolean {
+  const [, century = '', first, last] = EDITION_SLUG.exec(name) ?? [];
+  const years = (Number(last) - Number(first) + 100) % 100;
+  return /^(?:19|20)$/.test(century) && years <= MAX_PERIOD_YEARS;
+}
 export const DATA_FOLDER = 'data';
 export const MEDIA_FOLDER = 'medier';
 export const SCHEMA_FOLDER = 'skjema';

@@ -2,8 +2,8 @@
 import {
   chapterFolder,
   DATA_FOLDER,
-  EDITION_SLUG,
   EDITIONS_FOLDER,
+  isEditionSlug,
   isPictureName,
   MEDIA_FOLDER,
   pageFolder,
@@ -47,7 +47,7 @@ function findOutermost(path: string): FolderFault | undefined {
   if (!path.includes('/')) return undefined;
   if (!TOP_FOLDERS.includes(top)) return describeFolder(top, top, TOP_FOLDERS, path);
   if (top !== EDITIONS_FOLDER || part === '') return undefined;
-  if (!EDITION_SLUG.test(slug)) return describeEdition(slug);
+  if (!isEditionSlug(slug)) return describeEdition(slug);
   if (file === undefined || EDITION_FOLDERS.includes(part)) return undefined;
   return describeFolder(part, `${top}/${slug}/${part}`, EDITION_FOLDERS, path);
 }
@@ -56,8 +56,8 @@ function describeEdition(slug: string): FolderFault {
   const folder = `${EDITIONS_FOLDER}/${slug}`;
   const message = `mappen "${slug}" er ikke navnet på en utgave`;
   const [, first, last] = /^(\d{4})\D{1,3}(?:\d{2})?(\d{2})$/.exec(slug) ?? [];
-  if (first !== undefined) {
-    const name = `${first}-${last}`;
+  const name = `${first}-${last}`;
+  if (isEditionSlug(name)) {
     return { folder, message, remedy: `kall mappen ${name}`, meant: `${EDITIONS_FOLDER}/${name}` };
   }
   const remedy = 'kall mappen for perioden, for eksempel 2020-23';
@@ -73,6 +73,9 @@ function describeFolder(name: string, folder: string, known: readonly string[], 
     return { folder, message, remedy: `kall mappen ${twin}, med små bokstaver`, meant };
   }
   if (COPY.test(name)) return { folder, message, remedy: 'slett mappen hvis den er en kopi' };
+  if (isEditionSlug(name)) return { folder, message, remedy: `flytt mappen til ${EDITIONS_FOLDER}/` };
+  if (EDITION_FOLDERS.includes(name) && !isPictureName(path))
+    return { folder, message, remedy: `flytt mappen til ${EDITIONS_FOLDER}/…/` };
   if (isPictureName(path)) return { folder, message, remedy: MOVE_PICTURES };
   const nearest = findNearest(name, known);
   if (nearest === undefined) return { folder, message, remedy: 'flytt mappen ut av content/' };
@@ -112,7 +115,7 @@ function correctOutermost(
   const hasEdition = entries.some((it) => readEditionSlug(it.path) !== undefined);
   return entries.map((entry, index) => {
     const { folder = '', meant } = faults[index] ?? {};
-    if (meant === undefined || (hasEdition && EDITION_SLUG.test(meant.split('/').at(-1) ?? ''))) return entry;
+    if (meant === undefined || (hasEdition && isEditionSlug(meant.split('/').at(-1) ?? ''))) return entry;
     const isTaken = entries.some((it) => it.path.startsWith(`${meant}/`));
     if (isTaken) return entry;
     names.set(meant, takeFolder(originals[index]?.path ?? entry.path, folder));
@@ -123,5 +126,5 @@ function correctOutermost(
 /** The edition whose folder a file stands in; undefined for files beside the editions, and for folders of other names. */
 export function readEditionSlug(path: string): string | undefined {
   const [top, slug = '', ...rest] = path.split('/');
-  return top === EDITIONS_FOLDER && rest.length > 0 && EDITION_SLUG.test(slug) ? slug : undefined;
+  return top === EDITIONS_FOLDER && rest.length > 0 && isEditionSlug(slug) ? slug : undefined;
 }

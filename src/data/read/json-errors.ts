@@ -1,6 +1,7 @@
 /** JSON syntax errors in Norwegian, with the repair where it can be guessed from what stands there. */
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { findBracketFault } from './json-brackets.ts';
+import { describeSign, isWhole } from './json-signs.ts';
 import { describeWritten } from './written-values.ts';
 
 export interface SyntaxFault {
@@ -12,6 +13,7 @@ export interface SyntaxFault {
 /** A value without quotation marks after the name of its field, to the next field or the end of the record. */
 const BARE_VALUE =
   /"([A-Za-z]{1,40})"[ \t]{0,9}:[ \t]{0,9}([^\s"{}[\]][^"{}[\]\r\n]{0,80}?)[ \t]{0,9}(?=,[ \t]{0,9}(?:"|\r?\n|$)|[}\]]|\r?\n|$)/g;
+const WRONG_QUOTE = /[“”„«»'‘’`´″]/;
 /** Commas and a comment that `BARE_VALUE` finds behind a value. `//` behind a colon is part of an address. */
 const AFTER_VALUE = /[\s,]*(?:(?<!:)\/[/*].*)?$/;
 const SOUND_VALUE = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
@@ -57,7 +59,14 @@ function describePasted(text: string, { offset }: ParseError): SyntaxFault | und
       message: `«${line.slice(0, 20)}» hører til en kodeblokk, ikke til filen`,
       remedy: 'slett linjene med ```',
     };
-  if (/^<[!/a-z]/i.test(text.slice(offset, offset + 2)))
+  const word = /^\s*([\p{L}\p{N}]\S{0,30})/u.exec(text)?.[1];
+  if (word !== undefined)
+    return {
+      offset: text.indexOf(word),
+      message: `filen begynner med «${word}», ikke med {`,
+      remedy: 'slett det som står foran {, eller hent filen tilbake fra forrige versjon',
+    };
+  if (/^<[!?/a-z]/i.test(text.slice(offset, offset + 2)))
     return {
       offset,
       message: 'HTML kan ikke stå i en JSON-fil',
@@ -80,7 +89,11 @@ function describeBareValue(text: string, error: ParseError): SyntaxFault | undef
     const offset = start + match.index + whole.indexOf(value, field.length + 2);
     const isHere = error.offset >= offset && error.offset <= offset + value.length + 1;
     const written = value.replace(AFTER_VALUE, '');
-    const isOdd = written === '' || /[“”„«»'‘’]/.test(written[0] ?? '') || /[^\S \u00a0\u202f]/.test(written);
+    const isOdd =
+      written === '' ||
+      WRONG_QUOTE.test(written[0] ?? '') ||
+      written.startsWith('(') ||
+      /[^\S \u00a0\u202f]/.test(written);
     if (!isHere || isOdd || SOUND_VALUE.test(written) || OTHER_LANGUAGE.test(written)) continue;
     return { offset, ...describeWritten(field, written) };
   }
@@ -145,12 +158,19 @@ function describeByCode(text: string, error: ParseError): SyntaxFault {
 
   if (text.trim() === '')
     return here('filen er tom', 'hent den tilbake fra forrige versjon, eller fyll den ut', 0);
-  if (/[“”„«»'‘’]/.test(next)) {
+  if (WRONG_QUOTE.test(next)) {
     return here(`${next} er feil anførselstegn`, 'bruk rette anførselstegn: "');
   }
   if (before.endsWith(',') && (next === '}' || next === ']' || next === '')) {
     return here('komma etter siste element', 'fjern kommaet', before.length - 1);
   }
+  if (isWhole(before))
+    return here(
+      `«${found || next}» står etter at filen egentlig er slutt`,
+      'slett det, eller rett klammene foran',
+    );
+  const sign = describeSign(before, found.trim());
+  if (sign !== undefined) return here(...sign);
   switch (printParseErrorCode(error.error)) {
     case 'InvalidCommentToken':
     case 'UnexpectedEndOfComment':
@@ -169,8 +189,6 @@ function describeByCode(text: string, error: ParseError): SyntaxFault {
       return here('en } mangler', 'lukk posten med }');
     case 'CloseBracketExpected':
       return here('en ] mangler', 'lukk listen med ]');
-    case 'EndOfFileExpected':
-      return here(`«${found}» står etter at filen egentlig er slutt`, 'slett det, eller rett klammene foran');
     case 'UnexpectedEndOfString':
       return isBroken(text, offset)
         ? here('teksten går over to linjer', 'skriv hele teksten på én linje')

@@ -13,6 +13,7 @@ import {
   topFiles,
   WORD_LIST,
 } from './files.ts';
+import { FILE_START } from './positions.ts';
 import { type FolderEntry, readFolder } from './folder.ts';
 import { findFileProblems } from './file-names.ts';
 import { correctFolders, readEditionSlug } from './folder-names.ts';
@@ -20,6 +21,14 @@ import { parseMdx } from '../../markdown/parse.ts';
 import { type ReadCache, readOnce } from './read-cache.ts';
 import { readJsonFile, readMdxFile, readText, type Report } from './read-file.ts';
 import { openTreeStore, type ParseText } from './tree-store.ts';
+
+const SILENT: Report = () => {};
+const NO_CONTENT = {
+  message: 'mappen finnes ikke, eller er tom',
+  remedy: 'kjør kommandoen i mappen til prosjektet, eller skriv navnet på mappen med innholdet etter den',
+};
+/** What to do about a file that nobody writes by hand. */
+const RESTORE = 'hent filen tilbake fra forrige versjon';
 
 /**
  * @param contentDir folder, relative to the working directory or absolute; one that does not exist gives a content with problems
@@ -52,9 +61,12 @@ export function parseContent(
   parse: ParseText = parseMdx,
 ): Content {
   const problems: ContentProblem[] = [];
-  const report: Report = (problem) => problems.push({ ...problem, severity: 'error' });
-  for (const problem of findFileProblems(entries)) report({ ...problem, file: `${root}/${problem.file}` });
+  const tell: Report = (problem) => problems.push({ ...problem, severity: 'error' });
+  for (const problem of findFileProblems(entries)) tell({ ...problem, file: `${root}/${problem.file}` });
 
+  // Without a single file the folder is not the content, and there is nothing to say of what it lacks.
+  const report: Report = entries.length === 0 ? SILENT : tell;
+  if (entries.length === 0) tell({ rule: 'files', file: root, ...FILE_START, ...NO_CONTENT });
   const { entries: corrected, names: folderNames } = correctFolders(entries);
   const byPath = new Map(corrected.map((entry) => [entry.path, entry]));
   const reader = { byPath, root, report, cache, parse };
@@ -80,13 +92,24 @@ interface Reader {
 
 function readEdition(reader: Reader, entries: readonly FolderEntry[], slug: string): EditionContent {
   const prefix = `${EDITIONS_FOLDER}/${slug}/`;
-  const files = readFiles(reader, prefix, editionFiles) as EditionFiles;
+  const paths = Object.values(editionFiles).map((it) => prefix + it.path);
+  const isEmpty = !paths.some((it) => reader.byPath.has(it));
+  if (isEmpty) reader.report(describeEmpty(`${reader.root}/${prefix.slice(0, -1)}`));
+  // What is missing of an edition that is not there at all, is said once.
+  const own = isEmpty ? { ...reader, report: SILENT } : reader;
+  const files = readFiles(own, prefix, editionFiles) as EditionFiles;
   const chapters = readMdxFolder(reader, entries, `${prefix}${chapterFolder.path}/`, chapterFolder.schema);
   const mediaPrefix = `${prefix}${MEDIA_FOLDER}/`;
   const mediaFiles = entries
     .filter((entry) => entry.path.startsWith(mediaPrefix))
     .map((entry) => ({ ...entry, path: entry.path.slice(mediaPrefix.length) }));
   return { ...files, slug, folder: `${reader.root}/${prefix.slice(0, -1)}`, chapters, mediaFiles };
+}
+
+function describeEmpty(file: string): Parameters<Report>[0] {
+  const message = 'utgaven er tom: ingen av filene den skal ha, er her';
+  const remedy = 'kopier mappen til utgaven før hit, eller slett mappen';
+  return { rule: 'files', file, ...FILE_START, message, remedy };
 }
 
 type AnyFiles = Record<string, { path: string; schema: Parameters<typeof readJsonFile>[2] }>;
@@ -98,12 +121,14 @@ function readFiles(reader: Reader, prefix: string, specs: AnyFiles): Record<stri
     if (entry === undefined) {
       // What was published, and where it went, is known from there alone.
       const isUnique = spec === topFiles.permalinks || spec === topFiles.moves;
-      const remedy = `hent filen tilbake fra forrige versjon${isUnique ? '' : ', eller lag den på nytt'}`;
-      reader.report({ rule: 'files', file, line: 1, column: 1, message: 'filen mangler', remedy });
+      const remedy = `${RESTORE}${isUnique ? '' : ', eller lag den på nytt'}`;
+      reader.report({ rule: 'files', file, ...FILE_START, message: 'filen mangler', remedy });
       return [key, undefined] as const;
     }
     const read = (report: Report) => readJsonFile(entry, file, spec.schema, report);
-    return [key, readOnce(reader.cache, entry, file, reader.report, read)] as const;
+    const report: Report =
+      spec === topFiles.permalinks ? (it) => reader.report({ ...it, remedy: RESTORE }) : reader.report;
+    return [key, readOnce(reader.cache, entry, file, report, read)] as const;
   });
   return Object.fromEntries(read);
 }

@@ -22,9 +22,21 @@ export function readJsonFile<T>(
   schema: z.ZodType<T>,
   report: Report,
 ): DataFile<T> | undefined {
-  const textFile = readText(entry, file, 'json', report);
+  const tell = withoutEchoes(report);
+  const textFile = readText(entry, file, 'json', tell);
   if (textFile === undefined) return undefined;
-  return toDataFile(textFile, parseJson(textFile.text), schema, report);
+  return toDataFile(textFile, parseJson(textFile.text), schema, tell);
+}
+
+/** A sign that may not stand in a text breaks the syntax as well, and a number that is too long does not fit its field. */
+function withoutEchoes(report: Report): Report {
+  const told = new Set<string>();
+  return (problem) => {
+    const place = `${problem.line}:${problem.column}`;
+    if (/^(?:json-syntax|fields)$/.test(problem.rule) && told.has(place)) return;
+    if (/^(?:characters|json-number)$/.test(problem.rule)) told.add(place);
+    report(problem);
+  };
 }
 
 /** Reads a chapter or a page. One that is no text is listed all the same: nobody knows what it would have shown. */

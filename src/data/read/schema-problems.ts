@@ -20,7 +20,7 @@ export function validate<T>(
 
 function describeIssue(schema: z.ZodType, parsed: Parsed, issue: Issue): ParseFault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  const field = findField(schema, path);
+  const field = describeItem(schema, path);
   if (issue.code === 'unrecognized_keys') return describeUnknownKeys(parsed, field, path, issue.keys);
   if (issue.code === 'invalid_union' && path.length > 0) return [describeUnion(schema, parsed, path)];
   const found = valueAt(parsed.raw, path);
@@ -32,11 +32,28 @@ function describeIssue(schema: z.ZodType, parsed: Parsed, issue: Issue): ParseFa
     message,
     remedy,
   });
+  if (found === undefined && isMisspelt(schema, parsed, path)) return [];
   if (found === undefined) return [fault(`feltet "${name}" mangler`, proposeField(name, field))];
   const written = parsed.literal(path) ?? JSON.stringify(found);
   if (name.endsWith('Nok'))
     return [describeAmount(fault, name, found, written, issue.message, field?.isNullable ?? false)];
   return [describeValue(fault, name, found, issue, field)];
+}
+
+/** A field; one in a list has the description of the list where it has none of its own. */
+function describeItem(schema: z.ZodType, path: Path): Field | undefined {
+  const field = findField(schema, path);
+  if (field === undefined || field.description !== undefined || typeof path.at(-1) !== 'number') return field;
+  return { ...field, description: findField(schema, path.slice(0, -1))?.description };
+}
+
+/** Whether another key of the record is this one, misspelt: then it is not missing. */
+function isMisspelt(schema: z.ZodType, parsed: Parsed, path: Path): boolean {
+  const record = valueAt(parsed.raw, path.slice(0, -1));
+  const known = listKeys(pickOption(findField(schema, path.slice(0, -1)), record));
+  const keys = Object.keys(Object(record) as object);
+  const free = known.filter((it) => !keys.includes(it));
+  return keys.some((it) => !known.includes(it) && findNearest(it, free) === path.at(-1));
 }
 
 function describeRoot(parsed: Parsed): ParseFault {

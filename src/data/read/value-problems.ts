@@ -5,7 +5,7 @@ import { type Field, listChoices } from './fields.ts';
 import type { ParseFault } from './json.ts';
 import { findNearest } from './nearest.ts';
 import { proposeId } from './slug.ts';
-import { proposeNumber, readDate, saysNothing } from './written-values.ts';
+import { isDateField, proposeNumber, readDate, saysNothing } from './written-values.ts';
 
 export type Issue = z.core.$ZodIssue;
 
@@ -21,7 +21,7 @@ export function describeAmount(
   message: string,
   isNullable: boolean,
 ): ParseFault {
-  if (typeof found === 'string' && saysNothing(found) && isNullable)
+  if (typeof found === 'string' && (saysNothing(found) || found.trim() === '') && isNullable)
     return fault(`beløpet må være hele kroner, fant ${written}`, 'skriv null når beløpet ikke er oppgitt');
   if (found === null) {
     return fault(`beløpet "${name}" kan ikke være null`, 'skriv beløpet i hele kroner');
@@ -57,6 +57,8 @@ export function describeValue(
 ): ParseFault {
   const shown = quote(JSON.stringify(found));
   const advice = field?.description ?? '';
+  if (found === null && typeof issue.path.at(-1) === 'number')
+    return fault(`en post i "${name}" er null`, 'slett null, eller skriv posten');
   if (found === null) return fault(`"${name}" kan ikke være tomt (null)`, advice || 'fyll ut feltet');
   if (found === '' && field?.isNullable === true)
     return fault(`"${name}" er en tom tekst`, 'skriv null når det ikke er oppgitt, uten anførselstegn');
@@ -109,6 +111,9 @@ function describeText(
     (issue.code === 'invalid_format' && issue.format === 'url'
       ? `adressen ${String(found).startsWith('https://') ? 'er ikke gyldig' : 'må begynne med https://'}`
       : 'verdien er ikke gyldig');
+  const address = typeof found === 'string' ? proposeUrl(found.trim()) : undefined;
+  if (address !== undefined && message.startsWith('adressen må begynne med https'))
+    return fault(`"${name}": ${message}, fant ${shown}`, `skriv "${address}", hvis den virker i nettleseren`);
   if (typeof found === 'string' && message.startsWith('adressen må begynne med /') && found.startsWith('/'))
     return describeAddress(fault, name, found);
   if (typeof found === 'string' && found !== found.trim() && found.trim() !== '') {
@@ -133,6 +138,12 @@ function describeText(
   return fault(`"${name}": ${message}, fant ${shown}`, advice);
 }
 
+/** `www.ssb.no`, `http://ssb.no/a` -> the same with https; undefined for what is no address. */
+function proposeUrl(written: string): string | undefined {
+  const rest = /^(?:http:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?)$/iu.exec(written)?.[1];
+  return rest === undefined ? undefined : `https://${rest}`;
+}
+
 /** A file is named by its id: without the folder and the ending. */
 function proposeFileId(found: string): string {
   return proposeId(found.trim().replace(/^.*\/|\.mdx?$/g, ''));
@@ -150,14 +161,27 @@ function describeAddress(fault: MakeFault, name: string, found: string): ParseFa
       `"${name}": en adresse med * kan bare stå i "from" under "removed"`,
       'skriv én linje for hver adresse',
     );
-  const proposed = found
+  const proposed = decode(found)
+    .replace(/\?[^#]*/, '')
+    .replace(/(?<=.)\/{2,}/g, '/')
     .split(/([/#])/)
     .map((it) => (/^[/#]?$/.test(it) ? it : proposeId(it)))
     .join('');
   return fault(
     `"${name}": adressen har tegn som ingen adresse har, fant ${quote(JSON.stringify(found))}`,
-    `mente du "${proposed}"?`,
+    found.startsWith('//') || found.includes('*')
+      ? 'skriv adressen fra roten av nettstedet, for eksempel "/2020-23/maal/#felles"'
+      : `mente du "${proposed}"?`,
   );
+}
+
+/** The letters that codes such as `%C3%A5` stand for. */
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -183,6 +207,13 @@ function proposeType(expected: string, name: string, found: unknown, advice: str
     return 'skriv id-en til beløpet, for eksempel "kommunene-p1"';
   if (expected === 'boolean' && (found === 'true' || found === 'false'))
     return `skriv ${found} uten anførselstegn`;
+  if (
+    expected === 'string' &&
+    typeof found === 'number' &&
+    isDateField(name) &&
+    !/^\d{4}$/.test(String(found))
+  )
+    return 'skriv datoen, for eksempel "2018-09-28"';
   if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
     return `skriv "${String(found)}"`;
   if (expected === 'array' && typeof found === 'string')

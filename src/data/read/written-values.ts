@@ -1,4 +1,5 @@
 /** Reads numbers and dates the way people write them, to propose how the field that they stand in wants them. */
+import { MONTHS } from '../../format/dates.ts';
 import { proposeAmount } from './amount-text.ts';
 
 type FieldKind = 'amount' | 'ratio' | 'count' | 'year' | 'date' | 'text';
@@ -11,7 +12,7 @@ export interface WrittenFault {
 
 /** Signs and words that stand in tables where nothing is known. */
 const NOT_STATED =
-  /^(?:[-–—?.:…]{1,3}|(?:n\/?a|ikke (?:oppgitt|kjent)|uoppgitt|ukjent|mangler|ingen|vet ikke)\.?)$/i;
+  /^(?:[-–—?.:…]{1,3}|(?:null|n\/?a|ikke (?:oppgitt|kjent)|uoppgitt|ukjent|mangler|ingen|vet ikke)\.?)$/i;
 
 /** Units stand in the names of fields. */
 function kindOf(field: string): FieldKind {
@@ -20,6 +21,11 @@ function kindOf(field: string): FieldKind {
   if (/^count$|Count$/.test(field)) return 'count';
   if (/^year$|Year$/.test(field)) return 'year';
   return ['from', 'to', 'dataDate', 'contentUpdated'].includes(field) ? 'date' : 'text';
+}
+
+/** Whether a field holds a date. */
+export function isDateField(field: string): boolean {
+  return kindOf(field) === 'date';
 }
 
 /** Whether a value says that nothing is known: `-`, `N/A`, `ikke oppgitt`. */
@@ -101,8 +107,23 @@ function proposeYear(written: string): string {
   return /^\d{4}$/.test(digits) ? `skriv ${digits}` : 'skriv for eksempel 2020';
 }
 
-/** `28.09.2018` -> `2018-09-28`; other dates as they are. */
+const DAY_FIRST = /^(?:(?<day>\d{1,2})\.\s?)?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/;
+const IN_WORDS = new RegExp(
+  `^(?:(?<day>\\d{1,2})\\.\\s?)?(?<name>${MONTHS.join('|')})\\s(?<year>\\d{4})$`,
+  'i',
+);
+const YEAR_FIRST = /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2})(?:T.*)?)?$/;
+
+/** `28.09.2018`, `28. september 2018`, `2018/9/28` -> `2018-09-28`; other dates as they are. */
 export function readDate(written: string): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(written) ?? [];
-  return year === '' ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const found = [DAY_FIRST, IN_WORDS, YEAR_FIRST]
+    .map((it) => it.exec(written)?.groups)
+    .find((it) => it !== undefined);
+  if (found === undefined) return written;
+  const { day, name, year } = found;
+  const month = name === undefined ? Number(found['month']) : MONTHS.indexOf(name.toLowerCase()) + 1;
+  if (month < 1 || month > 12) return written;
+  return [year, String(month), ...(day === undefined ? [] : [day])]
+    .map((it) => (it ?? '').padStart(2, '0'))
+    .join('-');
 }

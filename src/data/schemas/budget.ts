@@ -3,14 +3,17 @@
  * Every amount stands here once; sums, shares and net amounts are computed (see ../compute).
  */
 import { z } from 'astro/zod';
-import { amountNok, amountNokOrNotStated, id, name, ratio, schemaLink, text, year } from './common.ts';
+import { amountNok, amountNokOrNotStated, id, name, schemaLink, text, year } from './common.ts';
 
 /** A reservation that the plan makes about an amount: it may become lower or fall away. */
 export const reservationSchema = z.strictObject({
   label: name.describe('Forbeholdet i få ord. Eksempel: "ikke avgjort".'),
   reason: text.describe('Forbeholdet i en hel setning.'),
-  ownFinancingRatio: ratio
+  // A grant whose receiver pays the whole is none; 1 is what «like mye» looks like to some.
+  ownFinancingRatio: z
+    .number()
     .min(0.01, 'andelen må være større enn 0; utelat feltet når det ikke er noe krav')
+    .lt(1, 'andelen må være mindre enn 1; er kravet like mye som tilskuddet, er andelen 0.5')
     .optional()
     .describe(
       'Andelen regionen selv må betale for å få tilskuddet. Eksempel: 0.5 når kravet er 50 % medfinansiering.',

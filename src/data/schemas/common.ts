@@ -27,7 +27,15 @@ export const text = z
 export const title = text.max(120);
 
 /** A name in a table, a chart or a list of links. */
-export const name = text.max(80);
+export const name = text
+  .max(80)
+  .refine(
+    (value) => !/\S@\S+\.\p{L}|https?:|www\./iu.test(value),
+    'et navn har ingen e-postadresse eller nettadresse i seg',
+  );
+
+/** An address of another site. Blanks around it are no part of it. */
+export const url = z.url({ protocol: /^https$/ });
 
 /** Whole Norwegian kroner, 0 or more. The upper bound (100 milliarder) catches digits typed twice. */
 export const amountNok = z
@@ -48,13 +56,6 @@ export const year = z
   .min(1900, 'årstallet må være 1900 eller senere')
   .max(2100, 'årstallet må være 2100 eller tidligere')
   .describe('Årstall med fire siffer. Eksempel: 2020.');
-
-/** Share between 0 and 1. */
-export const ratio = z
-  .number()
-  .min(0)
-  .max(1)
-  .describe('Andel mellom 0 og 1. Eksempel: 0.5 (vises som «50 %»).');
 
 const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 

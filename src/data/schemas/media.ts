@@ -1,6 +1,6 @@
 /** `medier.json`: photos, films and figures of the plan, present or lost. */
 import { z } from 'astro/zod';
-import { id, name, schemaLink, text } from './common.ts';
+import { id, name, schemaLink, text, url } from './common.ts';
 
 export const mediumSchema = z.strictObject({
   id,
@@ -14,10 +14,7 @@ export const mediumSchema = z.strictObject({
     .max(300)
     .nullable()
     .describe('Alternativ tekst som beskriver bildet for dem som ikke ser det. Kreves når file er fylt ut.'),
-  url: z
-    .url({ protocol: /^https$/ })
-    .nullable()
-    .describe('Adressen til en film (https), eller null mens den mangler.'),
+  url: url.nullable().describe('Adressen til en film (https), eller null mens den mangler.'),
 });
 
 export const mediaSchema = z.strictObject({ $schema: schemaLink, media: z.array(mediumSchema) });

@@ -50,6 +50,16 @@ describe('check', { timeout: 60_000 }, () => {
     expect(run([], { CONTENT_DIR: broken }).stdout).toContain('2 feil i innholdet');
   });
 
+  it('checks one folder, and refuses to pass over another one', () => {
+    const { status, stdout, stderr } = run([SOUND, broken]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Bare én mappe kan sjekkes om gangen, fant 2\. Bruk: /);
+  });
+
+  it('takes an empty CONTENT_DIR for none', () => {
+    expect(run([], { CONTENT_DIR: '' }, folder).stdout).toContain('2 feil i innholdet');
+  });
+
   it('uses colour only when told to or on a terminal', () => {
     const escape = String.fromCharCode(27);
     expect(run([broken]).stdout).not.toContain(escape);

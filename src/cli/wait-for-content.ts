@@ -1,0 +1,42 @@
+/** Astro does not start with content that fits no schema. Until it does, a page of our own says what is wrong. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ContentProblem } from '../data/errors.ts';
+import { renderProblemPage } from '../integrations/problem-page.ts';
+
+/** So often is the content looked at, and so often does the page reload. */
+const SECONDS = 2;
+
+/**
+ * Resolves when the content has no errors; until then shows them on the port.
+ * @param findErrors reads the content anew
+ * @param onWait called once, with the port, when there is something to wait for
+ */
+export async function waitForContent(
+  findErrors: () => readonly ContentProblem[],
+  port: number,
+  basePath: string,
+  onWait: (port: number) => void,
+): Promise<void> {
+  let errors = findErrors();
+  if (errors.length === 0) return;
+  const server = createServer((_request, response) => {
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', Refresh: String(SECONDS) });
+    response.end(renderProblemPage(errors, basePath));
+  });
+  await listen(server, port);
+  onWait((server.address() as AddressInfo).port);
+  while (errors.length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, SECONDS * 1000));
+    errors = findErrors();
+  }
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+}

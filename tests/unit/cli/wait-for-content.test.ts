@@ -1,0 +1,41 @@
+/** What an editor sees when the dev server is started with errors in the content. */
+import { expect, it } from 'vitest';
+import { waitForContent } from '../../../src/cli/wait-for-content.ts';
+import type { ContentProblem } from '../../../src/data/errors.ts';
+
+const PROBLEM: ContentProblem = {
+  rule: 'fields',
+  severity: 'error',
+  file: 'content/utgaver/2020-23/data/budsjett.json',
+  line: 2,
+  column: 11,
+  message: 'årstallet må være 2100 eller tidligere',
+  remedy: 'rett årstallet',
+};
+
+it('does not wait for sound content', async () => {
+  await waitForContent(
+    () => [],
+    0,
+    '/',
+    () => expect.unreachable(),
+  );
+});
+
+it('shows the errors until they are mended, and then gives the port free', { timeout: 20_000 }, async () => {
+  let errors = [PROBLEM];
+  let address = '';
+  const waiting = waitForContent(
+    () => errors,
+    0,
+    '/',
+    (port) => void (address = `http://localhost:${port}/2020-23/maal/`),
+  );
+  await expect.poll(() => address).not.toBe('');
+  const response = await fetch(address);
+  expect([response.status, response.headers.get('Refresh')]).toEqual([500, '2']);
+  expect(await response.text()).toContain('årstallet må være 2100 eller tidligere');
+  errors = [];
+  await waiting;
+  await expect(fetch(address)).rejects.toThrow();
+});
