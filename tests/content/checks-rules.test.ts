@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/data/checks/index.ts';
 import { structuralRules } from '../../src/data/read/rules.ts';
-import { singleFaults } from '../fixtures/checks/bad-attacks-data.ts';
+import { singleFaults } from '../fixtures/checks/bad-contradictions.ts';
 import { badInputs } from '../fixtures/checks/bad-inputs.ts';
 import { misspeltFolders, splitIds } from '../fixtures/checks/bad-slips.ts';
 import { corpus, EDITION, FUND, P2 } from '../fixtures/checks/corpus.ts';

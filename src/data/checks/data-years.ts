@@ -75,11 +75,13 @@ function checkMilestones({ milestones }: EditionContent, firstYear: number, last
       );
     // A plan is made in the year before its period, when that year is not over.
     if (!expected || last === undefined || last >= firstYear - 1) return [];
-    return at(
+    const past = at(
       'expected',
       `milepælen er ført som ventet, men er fra ${to ?? from}, lenge før planperioden`,
       'skriv false, eller rett årstallet',
     );
+    // The adopted plan may say so all the same.
+    return past.map((it) => ({ ...it, severity: 'warning' as const }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../format/dates.ts';
-import type { EditionContent, Path } from '../read/index.ts';
+import type { DataFile, EditionContent, Path } from '../read/index.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
 export const periods: Rule = {
@@ -23,23 +23,31 @@ function checkEdition({ edition, measures, goals, budget }: EditionContent): Fin
     period === null ? undefined : findFault(period, plan.firstYear, plan.lastYear);
   return [
     ...(measures?.value?.measures ?? []).flatMap(({ period, kind }, index) => {
-      const fault = find(period) ?? (kind === 'ny' ? findOld(period, budget?.value?.year) : undefined);
-      if (measures === undefined || fault === undefined) return [];
-      return [atValue(measures, ['measures', index, 'period'], ...fault)];
+      const fault = find(period);
+      const past = kind === 'ny' && fault === undefined ? findOld(period, budget?.value?.year) : undefined;
+      return describe(measures, ['measures', index, 'period'], fault, past);
     }),
     ...(goals?.value?.goals ?? []).flatMap(({ period }, index) => {
       const fault = find(period);
       const past = fault === undefined ? findPast(period, plan.firstYear) : undefined;
-      const path: Path = ['goals', index, 'period'];
-      if (goals === undefined) return [];
-      if (fault !== undefined) return [atValue(goals, path, ...fault)];
-      // The adopted plan may say so all the same.
-      return past === undefined ? [] : [{ ...atValue(goals, path, ...past), severity: 'warning' as const }];
+      return describe(goals, ['goals', index, 'period'], fault, past);
     }),
   ];
 }
 
 type Fault = readonly [message: string, remedy: string];
+
+/** @param past what is odd, though the adopted plan may say so all the same */
+function describe(
+  file: DataFile<unknown> | undefined,
+  path: Path,
+  fault: Fault | undefined,
+  past: Fault | undefined,
+): Finding[] {
+  if (file === undefined) return [];
+  if (fault !== undefined) return [atValue(file, path, ...fault)];
+  return past === undefined ? [] : [{ ...atValue(file, path, ...past), severity: 'warning' }];
+}
 
 function findFault(period: string, firstYear: number, lastYear: number): Fault | undefined {
   if (/\d\.$/.test(period)) return [`tidsrommet «${period}» slutter med punktum`, 'slett punktumet'];
