@@ -61,6 +61,6 @@ export function isFootnote(node: Definition): boolean {
 
 /** @param name in brackets */
 export function describeBlank(name: string): readonly [message: string, remedy: string] {
-  const whole = name.replace(/\s+(?=\])/, '').replace(/\s+/g, '-');
+  const whole = name.replace(/(?<=\^)\s+|\s+(?=\])/g, '').replace(/\s+/g, '-');
   return [`navnet på fotnoten ${name} har mellomrom`, `skriv ${whole}, både i teksten og foran fotnoten`];
 }
