@@ -61,7 +61,10 @@ const MARK_SLIPS: readonly Slip[] = [
   [/(?<!\\)\[(?:\[\s*(?:_?TOC_?)\s*\]\]|![A-Z]+\][-+]?|TOC\])/i, stays('slett det')],
   [
     /(?<!\\)\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/,
-    (match) => [`«${match[0]}» blir stående som tekst`, `skriv [${match[2] ?? match[1]}](adresse), eller slett det`],
+    (match) => [
+      `«${match[0]}» blir stående som tekst`,
+      `skriv [${match[2] ?? match[1]}](adresse), eller slett det`,
+    ],
   ],
   [/(?<!\\)\\$/, stays('slett den omvendte skråstreken')],
   [

@@ -64,7 +64,12 @@ const BROKEN: readonly (readonly [isRow: RegExp, least: number, message: string,
   [/\S +\| +\S/, 2, 'linjene med | blir ikke til en tabell', LINE],
   [/^\+[-=+]+\+$/, 1, 'linjene med + og - blir ikke til en tabell', REBUILD],
   // What a spreadsheet puts on the clipboard.
-  [/\S\t+\S/, 2, 'kolonnene med tabulator mellom blir ikke til en tabell', REBUILD],
+  [
+    /^(?!(?:[^\p{L}\p{N}\s]|[ovqnlüØ]|\(?[\p{L}\d]{1,2}[.)])\t[^\t]*$|\d{1,2}\t\p{Lu}[^\t]*$).*\S\t+\S/u,
+    2,
+    'kolonnene med tabulator mellom blir ikke til en tabell',
+    REBUILD,
+  ],
   // What a PDF file and a file of a spreadsheet hold.
   [/\S {3,}\S/, 2, 'kolonnene med mellomrom mellom blir ikke til en tabell', REBUILD],
   [/^[^;&]+(?:;[^;&\s][^;&]*)+$/, 2, 'kolonnene med semikolon mellom blir ikke til en tabell', REBUILD],
