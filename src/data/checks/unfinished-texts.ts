@@ -33,6 +33,12 @@ const ASKED =
 const NOT_FILLED_IN = ['er ikke fylt ut', 'skriv tallene'] as const;
 
 const PATTERNS: readonly FaultPattern[] = [
+  // Headings of tables and sections as programs make them.
+  [
+    /^(?:Kolonne|Column|Header|Heading|Cell|Celle) ?\d{1,2}$|^(?:Ny |New )?(?:[Oo]verskrift|[Hh]eading)(?: \d{1,2})?$/,
+    'er ikke fylt ut',
+    'skriv overskriften',
+  ],
   [/lorem ipsum|(?<!\p{L})bla,? bla(?!\p{L})|(?<!\p{L})asdf/iu, 'er fylltekst', 'skriv teksten'],
   [
     /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+)(?![\p{L}\p{N}])|(?<!\p{L})(?:to[ -]do|TBC):|^TBC\.?$|\?{3,}/iu,
