@@ -110,7 +110,7 @@ function readWords(file: MdxFile<unknown>, heading: Heading): string {
     .replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, '')
     .replace(/^#{1,6}(?=\s)/, '')
     .replace(/\s#+\s*$/, '')
-    .replace(/<\/?[a-z][^<>]*>|\{[^{}]*\}/gi, '');
+    .replace(/<\/?[a-z][^<>]*>|(?<!\\)\{[^{}]*\}/gi, '');
 }
 
 function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
