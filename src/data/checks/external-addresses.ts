@@ -93,7 +93,7 @@ export function describeMisleading(text: string, url: string): Fault | undefined
     const name = /^([^.]+)\.$/.exec(site)?.[1];
     const isMeant =
       name === undefined
-        ? `.${bare(target)}`.endsWith(`.${site}${ending}`.toLowerCase())
+        ? areRelated(bare(target), `${site}${ending}`.toLowerCase())
         : target.toLowerCase().includes(name.toLowerCase());
     return isMeant ? undefined : goesTo(target);
   }
@@ -103,4 +103,9 @@ export function describeMisleading(text: string, url: string): Fault | undefined
   // The address of this site itself may stand in full.
   const isOwn = url === '/' || shown.replace(/\/$/, '').endsWith(url.replace(/\/$/, ''));
   return url.startsWith('/') && !isOwn ? goesTo(url) : undefined;
+}
+
+/** Whether one host is a part of the other. */
+function areRelated(left: string, right: string): boolean {
+  return `.${left}`.endsWith(`.${right}`) || `.${right}`.endsWith(`.${left}`);
 }
