@@ -51,6 +51,8 @@ type MarkupPattern = readonly [pattern: RegExp, remedy: string];
 /** What Markdown would have made something of. */
 const MARKUP: readonly MarkupPattern[] = [
   [/\[[^\]]*\]\([^)]*\)/, 'skriv teksten uten lenke; lenker kan bare stå i kapitlene'],
+  [/\[[^[\]]+\]\[[^[\]]*\]|\[\[[^[\]]*\]\]/, 'skriv teksten uten klammer; lenker kan bare stå i kapitlene'],
+  [/\{[#.:]\s?[a-z][\w-]*\}|==\S[^=]*==/i, 'slett tegnene'],
   [/\[[\^#][^\]]*\]/, 'slett det; fotnoter og id-er kan bare stå i kapitlene'],
   [
     /\*\*\S.*?\*\*|(?<![\p{L}\p{N}_])__\S.*?__(?![\p{L}\p{N}_])/u,
