@@ -8,7 +8,7 @@ import { proposeId } from '../read/slug.ts';
 import { type Address, listAddresses } from './addresses.ts';
 import { type Document, listDocuments } from './documents.ts';
 import { describeExternal, describeMail, type Fault, isMailAddress } from './external-addresses.ts';
-import { isFootnote } from './footnotes.ts';
+import { isComment, isFootnote } from './footnotes.ts';
 import { type At, checkLinkText, describeBare } from './link-texts.ts';
 import { getText } from './mdx-nodes.ts';
 import { listFilters } from './page-ids.ts';
@@ -65,7 +65,7 @@ function checkDocument(document: Document, known: Known): Finding[] {
   const findings: Finding[] = [];
   visit(file.tree, (node, index = 0, parent) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
-    if (node.type === 'definition' && isFootnote(node)) return;
+    if (node.type === 'definition' && (isFootnote(node) || isComment(node))) return;
     const at: At = (message, remedy) =>
       node.position === undefined && parent !== undefined
         ? atOffset(file, findPlace(file, node, parent), message, remedy)

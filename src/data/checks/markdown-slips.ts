@@ -20,6 +20,7 @@ function checkTree(file: MdxFile<unknown>): Finding[] {
     if (node.type === 'emphasis' || node.type === 'strong')
       findings.push(...checkEmphasis(file, node, parent?.children ?? [], index ?? 0));
     if (node.type === 'delete') findings.push(...checkStruck(file, node));
+    if (node.type === 'code') findings.push(...checkCode(file, node));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       findings.push(...checkBlock(file, node));
   });
@@ -125,6 +126,18 @@ function checkEmphasis(
   const message = `«${written}» har ikke like mange tegn på begge sider, så «${before}${after}» blir stående som tekst`;
   const remedy = `skriv **${getText(node)}** for fet eller *${getText(node)}* for kursiv tekst`;
   return [atOffset(file, start - before.length, message, remedy)];
+}
+
+/** Languages that were to become text or a drawing: here a code block shows them as they are written. */
+const DRAWN = /^(?:markdown|md|mdx|mermaid|plantuml|latex|tex|math|suggestion)$/i;
+const SECTION = /^#{1,6} .*\[#[^\]]*\]/m;
+
+/** A text that was copied together with the block that a chat program or a review put around it. */
+function checkCode(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'code' }>): Finding[] {
+  if (!DRAWN.test(node.lang ?? '') && !SECTION.test(node.value)) return [];
+  const fence = /^[`~]{3,}/.exec(file.text.slice(getSpan(node).start))?.[0] ?? '```';
+  const message = 'teksten står i en kodeblokk og vises som kode';
+  return [atNode(file, node, message, `slett linjene med ${fence} over og under`)];
 }
 
 /** `ca. ~5 og ~10` strikes out what stands between. Two signs on each side are meant. */

@@ -67,6 +67,11 @@ const CODES: readonly FaultPattern[] = [
     'slett det, og skriv kilden som en lenke',
   ],
   [
+    /^@@ -\d{1,6}(?:,\d{1,6})? \+\d{1,6}(?:,\d{1,6})? @@/m,
+    'er fra en sammenligning av to versjoner',
+    'slett linjen',
+  ],
+  [
     /(?:\.{4,}|(?:\. ){4,}|…{2,}) ?\d{0,3}/,
     'er fra en innholdsfortegnelse eller et skjema',
     'slett det; innholdet på siden vises av seg selv',

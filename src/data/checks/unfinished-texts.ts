@@ -55,7 +55,11 @@ const PATTERNS: readonly FaultPattern[] = [
     'er en huskelapp',
     'skriv det som mangler, eller slett den',
   ],
-  [/\/\*[^*]{1,200}\*\//, 'vises for leserne', 'slett det, eller skriv huskelappen som {/* tekst */}'],
+  [
+    /\/\*[^*]{1,200}\*\/|%%[^%\n]{1,200}%%/,
+    'vises for leserne',
+    'slett det, eller skriv huskelappen som {/* tekst */}',
+  ],
   [/Komment(?:ar|ert) \[\p{L}{1,4}\d{1,3}\]/u, 'er en kommentar fra Word', 'slett kommentaren'],
   [
     /IKKE (?:FOR|TIL) PUBLISERING|^UTKAST(?: [–-].{0,80})?$/,
