@@ -31,9 +31,17 @@ const CHECKBOX = /^(?:\[[ xX]?\] |[☐☑☒✓✔])/m;
 
 /** Marks that people and Word begin a point with; those that may begin a sentence count from the second line on. */
 const BULLETS: readonly (readonly [pattern: RegExp, least: number, remedy: string])[] = [
-  [/^[•●▪■◦‣⁃∙·]/gm, 1, 'skriv - med et mellomrom etter, i stedet for punktet'],
+  [
+    /^(?:[•●▪■◦‣⁃∙·]|&(?:bull|middot|#8226|#183|#xb7|#x2022);)/gim,
+    1,
+    'skriv - med et mellomrom etter, i stedet for punktet',
+  ],
   [/^[-*+]\u00a0(?=\D)/gm, 1, 'skriv - med et vanlig mellomrom etter; der står et hardt mellomrom'],
-  [/^[–—−](?=[ \u00a0\p{L}])/gmu, 2, 'skriv - med et mellomrom etter, i stedet for tankestreken'],
+  [
+    /^(?:[–—−]|&[mn]dash;)(?=[ \u00a0\p{L}])/gmu,
+    2,
+    'skriv - med et mellomrom etter, i stedet for tankestreken',
+  ],
   [/^--(?= )/gm, 2, 'skriv - i stedet for to streker'],
   [/^[➢➤►▶→⇒❖❑◆★○⚬⦁✦☞✅👉]/gmu, 2, 'skriv - med et mellomrom etter, i stedet for merket'],
   // Check marks and arrows of Word, when only the letter came along.
@@ -46,7 +54,7 @@ const BULLETS: readonly (readonly [pattern: RegExp, least: number, remedy: strin
   [/^o[ \t](?=\p{L})/gmu, 2, 'skriv - i stedet for o'],
   // Whatever else people draw; behind a line break of its own it stands where it should.
   [
-    /^(?<!(?: {2}|\\)\r?\n)(?:[\p{So}\p{Sm}\p{Sk}\p{No}»›~/\u200d\ufe0f]{1,8}|\d\ufe0f?\u20e3)[ \t](?=\p{L})/gmu,
+    /^(?<!(?: {2}|\\)\r?\n)(?:[\p{So}\p{Sm}\p{Sk}\p{No}»›~/\u200d\ufe0f]{1,8}|\d\ufe0f?\u20e3)[ \t](?=[\p{L}*_])/gmu,
     2,
     'skriv - med et mellomrom etter, eller 1. for et nummer, i stedet for merket',
   ],
@@ -85,7 +93,7 @@ function checkParagraph(
  * Below a line that ends with a line break of its own, it stands where it should.
  */
 const NUMBERING =
-  /^(?<!(?: {2}|\\)\r?\n)[ \t]*(?:\((\d{1,2}|[A-Za-z]{1,4})\)|([A-Za-z]{1,4})[.):]|(\d{1,2})(?:[):]|\.(?=.\p{Lu}))|(\d{1,2}\.\d{1,2})\.?)[ \t\u00a0](?=\p{L})/gmu;
+  /^(?<!(?: {2}|\\)\r?\n)[ \t]*\*{0,3}(?:\((\d{1,2}|[A-Za-z]{1,4})\)|([A-Za-z]{1,4})[.):]|(\d{1,2})(?:[):]|\.(?=.\p{Lu}))|(\d{1,2}\.\d{1,2})\.?)[ \t\u00a0](?=\p{L})/gmu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The first of two lines that are numbered one after the other and do not become points; a lone number may be a date. */

@@ -31,7 +31,7 @@ const CODES: readonly FaultPattern[] = [
     'skriv **fet tekst** eller *kursiv tekst*; i JSON bare teksten',
   ],
   [
-    /(?<=[\p{L}.,;:!?])\\[nrt](?=\p{Lu}|\s|$)/u,
+    /(?<=[\p{L}.,;:!?])(?:\\r\\n|\\[nrt](?=\p{Lu}|\s|$))|_x000[\dA-Fa-f]_/u,
     'er en kode for en ny linje',
     'begynn et nytt avsnitt med en tom linje',
   ],

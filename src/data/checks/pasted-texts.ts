@@ -8,7 +8,9 @@ export const pastedTexts: Rule = {
     'Tekst som er limt inn fra PDF, Word, e-post og nettsider, har ikke med seg delte ord og koder som bare virket der.',
   check: (content) =>
     findTextFaults(content, (text, node) =>
-      node?.type === 'code' ? undefined : (findPastedCode(text, node) ?? findHyphenated(text)),
+      node?.type === 'code'
+        ? undefined
+        : (findPastedCode(text, node) ?? findHyphenated(text) ?? findJoined(text)),
     ),
 };
 
@@ -31,4 +33,15 @@ function findHyphenated(text: string): TextFault | undefined {
   if (gap === '\n') return { index: match.index, message, remedy: `skriv ${whole}` };
   const remedy = `skriv ${whole}, eller en tankestrek med mellomrom på begge sider`;
   return { index: match.index, message, remedy, severity: 'warning' };
+}
+
+/** A word and the next one with nothing but the sign between them, as where a line break was. */
+const JOINED = /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{L}{3})[,;](?=\p{L}{3})/u;
+const ADDRESS = /\S{0,300}(?:https?:|www\.|@|\p{L}\.\p{Ll})\S{0,300}/gu;
+
+function findJoined(text: string): TextFault | undefined {
+  const match = JOINED.exec(text.replace(ADDRESS, (address) => ' '.repeat(address.length)));
+  if (match === null) return undefined;
+  const message = `mellomrommet etter «${match[0]}» mangler`;
+  return { index: match.index, message, remedy: 'sett inn et mellomrom', severity: 'warning' };
 }

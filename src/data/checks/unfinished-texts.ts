@@ -29,7 +29,7 @@ const UNIT = '(?:mill(?:ion\\p{L}*)?|mrd|mnok|kr|kroner|prosent|%)(?!\\p{L})';
 
 /** Alone in brackets these ask for what they name. */
 const ASKED =
-  '(?:dato|navn|sted|tittel|tekst|tall|beløp|årstall|kilde|kommune|adresse|telefon|e-post|TBC|TBD)';
+  '(?:dato|navn|sted|tittel|tekst|tall|beløp|årstall|kilde|kommune|adresse|telefon|e-post|bilde|figur|lenke|link|år|måned|nr|TBC|TBD)';
 const NOT_FILLED_IN = ['er ikke fylt ut', 'skriv tallene'] as const;
 
 const PATTERNS: readonly FaultPattern[] = [
@@ -46,7 +46,7 @@ const PATTERNS: readonly FaultPattern[] = [
     'skriv det som mangler, eller slett den',
   ],
   [
-    new RegExp(`\\[${ASKED}\\]|\\(${ASKED}\\?\\)|\\(sjekk\\??\\)`, 'iu'),
+    new RegExp(`\\[(?:(?:ditt|din|deres) )?${ASKED}\\??\\]|\\(${ASKED}\\?\\)|\\(sjekk\\??\\)`, 'iu'),
     'er en huskelapp',
     'skriv det som mangler, eller slett den',
   ],
@@ -101,7 +101,7 @@ const PATTERNS: readonly FaultPattern[] = [
   [/(?<![\p{L}\p{N}/.@_-])xx(?:[./ ](?:xx|\d{2,4})){0,4}(?![\p{L}\p{N}@_-]|\.\p{L})/u, ...NOT_FILLED_IN],
   [/(?<![\p{L}\p{N}])XX(?:[./ ]XX|[./]\d{2,4}){1,4}(?![\p{L}\p{N}])/u, ...NOT_FILLED_IN],
   [new RegExp(`(?<![\\p{L}\\p{N}])XX\\. (?:${MONTHS.join('|')})`, 'u'), ...NOT_FILLED_IN],
-  [/(?<![\p{L}\p{N}])(?:19|20)(?:XX|xx)(?![\p{L}\p{N}])/u, ...NOT_FILLED_IN],
+  [/(?<![\p{L}\p{N}])(?:19|20)(?:XX|xx|__|\d[xX])(?![\p{L}\p{N}])/u, ...NOT_FILLED_IN],
 ];
 
 /** In Norwegian `Null` is a number, and so is `null` in a table. */

@@ -72,6 +72,8 @@ function describeBrace(written: string, fault: MakeFault): MdxFault {
   const headingId = /^\{#([^}\s]*)\}/.exec(written);
   if (headingId !== null)
     return fault(`${headingId[0]} kan ikke brukes som id på en overskrift`, `skriv [#${headingId[1]}]`);
+  const code = /^\{(?:[.:%]|\{[<%])[^}\n]{0,40}\}{0,2}/.exec(written)?.[0];
+  if (code !== undefined) return fault(`${code} er en kode som ikke virker her`, 'slett koden');
   // One alone would leave the next to be the fault.
   const [line = ''] = written.split(/\r?\n/, 1);
   const isOne = line.indexOf('{', 1) === -1;
