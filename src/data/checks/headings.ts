@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { ID_PATTERN } from '../schemas/common.ts';
 import type { MdxFile } from '../read/index.ts';
 import { proposeId } from '../read/slug.ts';
@@ -75,12 +75,20 @@ function checkLevel(file: MdxFile<unknown>, heading: Heading, previous: number):
   ];
 }
 
+function hasFootnote(node: Nodes): boolean {
+  return node.type === 'footnoteReference' || ('children' in node && node.children.some(hasFootnote));
+}
+
 function checkText(file: MdxFile<unknown>, heading: Heading): Finding[] {
   const text = getText(heading).trim();
   // HTML has its own fault.
   const inside = listElements({ type: 'root', children: [heading] }).filter((it) => !isHtml(it.name ?? ''));
   if (inside.length > 0) {
     return [atNode(file, heading, 'en komponent står i overskriften', 'skriv overskriften med vanlig tekst')];
+  }
+  if (heading.children.some(hasFootnote)) {
+    const remedy = 'flytt den til teksten under; overskriften står i menyer og lenker også';
+    return [atNode(file, heading, 'en fotnote står i overskriften', remedy)];
   }
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return [atNode(file, heading, 'overskriften har ingen tekst', 'skriv teksten, eller slett linjen')];

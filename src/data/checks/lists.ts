@@ -172,7 +172,9 @@ function checkNumbers(file: MdxFile<unknown>, list: List): Finding[] {
     return [atNode(file, date, message, `skriv ${mark.replace(/(?=[.)])/, '\\')} ${words}`)];
   }
   const [only] = list.children;
-  if (list.children.length === 1 && only !== undefined && (list.start ?? 1) > MAX_NUMBER) {
+  const next = new RegExp(`[.;,] ${(list.start ?? 1) + 1}[.)] ?\\p{L}`, 'u');
+  const isSentence = (list.start ?? 1) > MAX_NUMBER || next.test(only === undefined ? '' : getText(only));
+  if (list.children.length === 1 && only !== undefined && isSentence) {
     const message = `linjen begynner med «${readMark(file, only)}» og blir et punkt i en liste`;
     return [atNode(file, only, message, `skriv ${readMark(file, only).replace(/(?=[.)])/, '\\')}`)];
   }
