@@ -54,9 +54,6 @@ function checkBlock(file: MdxFile<unknown>, block: Block): Finding[] {
     const remedy = `skriv <${placeholder.component} id="${placeholder.id}" />`;
     return at(placeholder.index, `«${placeholder.written}» blir stående som tekst`, remedy);
   }
-  const braces = BRACED_CODE.exec(block.text);
-  if (braces !== null && block.node.type !== 'code')
-    return at(braces.index, `«${braces[0]}» blir stående som tekst`, 'slett koden');
   const end = DOUBLE_END.exec(block.text);
   if (end !== null && block.node.type !== 'code') {
     const signs = end[0].replace(/^[^/>]/, '');
@@ -95,6 +92,8 @@ function checkEntity(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'text'
     const remedy = `slett koden, eller vis den som \`kode\``;
     return [atNode(file, node, `HTML-koden «${html}» blir stående som tekst`, remedy)];
   }
+  const braces = BRACED_CODE.exec(node.value)?.[0];
+  if (braces !== undefined) return [atNode(file, node, `«${braces}» blir stående som tekst`, 'slett koden')];
   const entity = (ENTITY.exec(node.value) ?? UNENDED_ENTITY.exec(node.value))?.[0];
   if (entity === undefined) return [];
   return [atNode(file, node, `koden «${entity}» blir stående som tekst`, proposeSign(entity))];

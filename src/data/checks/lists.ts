@@ -29,6 +29,9 @@ export const lists: Rule = {
 
 const CHECKBOX = /^(?:\[[ xX]?\] |[☐☑☒✓✔])/m;
 
+/** A symbol, an emoji of several signs, or a number in a frame. */
+const DRAWN_MARK = String.raw`(?:[\p{So}\p{Sm}\p{Sk}\p{No}»›~/\u200d\ufe0f]{1,8}|\d\ufe0f?\u20e3)`;
+
 /** Marks that people and Word begin a point with; those that may begin a sentence count from the second line on. */
 const BULLETS: readonly (readonly [pattern: RegExp, least: number, remedy: string])[] = [
   [
@@ -52,10 +55,13 @@ const BULLETS: readonly (readonly [pattern: RegExp, least: number, remedy: strin
   ],
   [/^(?:[-+]|\*(?![^*\n]{1,300}\*))(?=\p{L})/gmu, 2, 'skriv - med et mellomrom etter'],
   [/^o[ \t](?=\p{L})/gmu, 2, 'skriv - i stedet for o'],
-  // Whatever else people draw; behind a line break of its own it stands where it should.
+  // Whatever else people draw, when the next line has a mark too, or a line below it the same.
   [
-    /^(?<!(?: {2}|\\)\r?\n)(?:[\p{So}\p{Sm}\p{Sk}\p{No}»›~/\u200d\ufe0f]{1,8}|\d\ufe0f?\u20e3)[ \t](?=[\p{L}*_])/gmu,
-    2,
+    new RegExp(
+      String.raw`^(?<!(?: {2}|\\)\r?\n)(${DRAWN_MARK})[ \t](?=[\p{L}*_][^\n]{0,500}(?<!(?: {2}|\\)\r?)\n(?:(?:[^\n]{0,500}\n){0,5}?\1|${DRAWN_MARK})[ \t])`,
+      'gmu',
+    ),
+    1,
     'skriv - med et mellomrom etter, eller 1. for et nummer, i stedet for merket',
   ],
   [
