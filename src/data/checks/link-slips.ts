@@ -54,6 +54,13 @@ export const LINK_SLIPS: readonly Slip[] = [
         : [`mellomrom i lenken «${match[0]}»`, 'fjern mellomrommet mellom ] og ('],
   ],
   [
+    /(?<!\\)\[([^\]]+)\]\(([^)\s]+) "[^")]*"[^)]*"\)/,
+    (match) => [
+      `det står anførselstegn inni tittelen i lenken «${match[0]}»`,
+      `skriv [${match[1]}](${match[2]}), eller « og » inni tittelen`,
+    ],
+  ],
+  [
     /(?<!\\)\[[^\]]+\]\((?=[^)]*\s)[^)]*\)/,
     (match) => [`mellomrom i adressen til lenken «${match[0]}»`, 'skriv adressen uten mellomrom'],
   ],

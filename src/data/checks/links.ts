@@ -220,6 +220,11 @@ function describeFragment(url: string, path: string, fragment: string, known: Kn
   if (fragment === '') return [`lenken "${url}" mangler id etter #`, 'skriv id-en, eller slett #'];
   const moved = describeMoved(url, joinAddress(path, fragment), known);
   if (moved !== undefined) return moved;
+  if (ids.size === 0)
+    return [
+      `lenken "${url}" går til id-en "${fragment}", som ikke finnes på siden`,
+      `skriv ${path}, uten #${fragment}`,
+    ];
   const nearest = findNearest(fragment, ids);
   const list = `disse finnes på siden: ${listCandidates(fragment, ids)}`;
   return [
