@@ -84,6 +84,8 @@ function toBlock(block: Nodes, context: string): Block {
   const walk = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') add(node, node.value);
     else if (node.type === 'break') add(node, ' ');
+    // Whatever an expression was meant to be, words stood there.
+    else if (node.type === 'mdxTextExpression' && !/^\s*\/\*/.test(node.value)) add(node, PART_SIGN);
     else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       const isNumber = node.name === 'Belop' || node.name === 'Andel';
       if (isNumber) numbers.push(getProp(node, 'id'));

@@ -15,7 +15,7 @@ const PROPS = [...new Set(Object.values(authoringComponents).flatMap((it) => Obj
  * «figur» and «mål», but never `Figur id=`.
  */
 export const COMPONENT_TEXT = new RegExp(
-  `<\\s*(?<opened>${NAMES})(?![A-Za-z0-9])[^<>]*>?|(?:[[‹(<]\\s{0,9})?(?<![\\p{L}\\p{N}])(?<bare>${BARE_NAMES})(?:\\s+(?:${PROPS})\\s*=[^<>[\\]\\n]{0,80}|\\s*(?=/[>\\]]))(?:/?[>\\]])?`,
+  `<\\s*(?<opened>${NAMES})(?![A-Za-z0-9])[^<>]*>?|(?:[[‹(<]\\s{0,9})?(?<![\\p{L}\\p{N}/])(?<bare>${BARE_NAMES})(?:\\s+(?:${PROPS})\\s*=[^<>[\\]\\n]{0,80}|\\s*(?=/[>\\]]))(?:/?[>\\]])?`,
   'iu',
 );
 

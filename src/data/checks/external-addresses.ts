@@ -11,10 +11,6 @@ const LOCAL =
 /** Hosts that messages and the guide write where the editor's own address should stand. */
 const EXAMPLE = /^(?:www\.)?(?:adresse\.no|eksempel\.no|example\.(?:com|org|net))$/i;
 
-/** What mail programs, search engines and networks make of an address that somebody copies from them. */
-const DETOUR =
-  /^https:\/\/(?:[^/]*\.safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|l\.facebook\.com|(?:www\.)?google\.[a-z.]{2,6}\/url)[/?]/i;
-
 const MAIL = /^[^@\s:/?]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
 
 /** Whether a text is a mail address and nothing else. */
@@ -27,6 +23,8 @@ export function describeMail(url: string): Fault | undefined {
   const address = url.replace(/^mailto:/i, '').replace(/\?.*$/, '');
   if (EXAMPLE.test(address.replace(/^.*@/, '')))
     return [`"${url}" er et eksempel fra veiledningen`, 'skriv din egen e-postadresse'];
+  if (/[?&]bcc=/i.test(url))
+    return ['«bcc» i adressen skjuler hvem som får e-posten', `skriv mailto:${address}`];
   if (isMailAddress(address)) return undefined;
   const likely = address
     .replace(/^\/+/, '')
@@ -36,6 +34,20 @@ export function describeMail(url: string): Fault | undefined {
     `"${url}" er ingen e-postadresse`,
     `skriv mailto:${isMailAddress(likely) ? likely : 'navn@eksempel.no'}`,
   ];
+}
+
+/** Services that count who follows a link, or look through it; what comes out of a mail or a search is theirs. */
+const SERVICE =
+  /^https:\/\/(?:[\w.-]+\.safelinks\.protection\.outlook\.com\/|(?:www\.)?google\.[a-z.]{2,8}\/url\?|l\.facebook\.com\/l\.php|urldefense\.(?:com|proofpoint\.com)\/)/i;
+
+function describeService(url: string): Fault | undefined {
+  if (!SERVICE.test(url)) return undefined;
+  const { searchParams } = new URL(url);
+  const target = ['url', 'q', 'u']
+    .map((it) => searchParams.get(it))
+    .find((it) => /^https?:\/\//.test(it ?? ''));
+  const remedy = target == null ? COPY : `skriv ${target.replace(/^http:/, 'https:')}`;
+  return ['lenken går om en tjeneste som følger med på hvem som bruker den', remedy];
 }
 
 /** A fault of an address that begins with `https:`; undefined for one that readers can open. */
@@ -52,12 +64,8 @@ export function describeExternal(url: string): Fault | undefined {
     return [`"${url}" har tall der navnet på nettstedet skulle stå`, 'skriv adressen med navnet'];
   if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}][\p{L}\p{N}-]+$/u.test(name)) return invalid;
   if (EXAMPLE.test(name)) return [`"${url}" er et eksempel fra veiledningen`, COPY];
-  if (DETOUR.test(url)) {
-    const query = new URL(url).searchParams;
-    const target = ['url', 'q', 'u'].map((it) => query.get(it)).find((it) => it?.startsWith('https://'));
-    const message = `"${url.slice(0, 60)}…" går en omvei om et annet nettsted, som ser hvem som klikker`;
-    return [message, target === undefined ? COPY : `skriv ${target}`];
-  }
+  const service = describeService(url);
+  if (service !== undefined) return service;
   const percent = /%(?![\da-f]{2}).{0,2}/i.exec(url)?.[0];
   if (percent !== undefined) return [`"${url}" er ingen gyldig adresse: «${percent}» er ingen kode`, COPY];
   const letters = domainToUnicode(new URL(url).hostname);
@@ -85,16 +93,28 @@ export function describeMisleading(text: string, url: string): Fault | undefined
   const mail = /^mailto:([^?]*)/i.exec(url)?.[1];
   if (mail !== undefined && isMailAddress(shown))
     return mail.toLowerCase() === shown.toLowerCase() ? undefined : goesTo(mail);
-  // A name without www is what people call a site; it may have moved to another part of it.
-  const name = /^([\p{L}\p{N}-]+)\.(?:no|com|org|net|eu)$/iu.exec(shown)?.[1];
-  const host = /^(?:https?:\/\/|(?=www\.))([^/\s?#]+)/i.exec(shown)?.[1];
   const target = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
-  if (name !== undefined && target !== undefined)
-    return target.toLowerCase().includes(name.toLowerCase()) ? undefined : goesTo(target);
-  if (host === undefined) return undefined;
+  if (target !== undefined && isMailAddress(shown)) return goesTo(target);
   const bare = (it: string): string => it.toLowerCase().replace(/^www\./, '');
+  const [, site, ending] = /^((?:[\p{L}\p{N}-]+\.)+)(no|com|org|net|eu)(?:\/\S*)?$/iu.exec(shown) ?? [];
+  if (site !== undefined && target !== undefined && !/^www\./i.test(shown)) {
+    // One word is what people call a site, which may have moved to another part of it.
+    const name = /^([^.]+)\.$/.exec(site)?.[1];
+    const isMeant =
+      name === undefined
+        ? areRelated(bare(target), `${site}${ending}`.toLowerCase())
+        : target.toLowerCase().includes(name.toLowerCase());
+    return isMeant ? undefined : goesTo(target);
+  }
+  const host = /(?:^|[\s(«])(?:https?:\/\/|(?=www\.))([^/\s?#)»]+)/i.exec(shown)?.[1];
+  if (host === undefined) return undefined;
   if (target !== undefined) return bare(host) === bare(target) ? undefined : goesTo(target);
   // The address of this site itself may stand in full.
   const isOwn = url === '/' || shown.replace(/\/$/, '').endsWith(url.replace(/\/$/, ''));
   return url.startsWith('/') && !isOwn ? goesTo(url) : undefined;
+}
+
+/** Whether one host is a part of the other. */
+function areRelated(left: string, right: string): boolean {
+  return `.${left}`.endsWith(`.${right}`) || `.${right}`.endsWith(`.${left}`);
 }

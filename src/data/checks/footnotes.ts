@@ -42,7 +42,10 @@ function checkDefinitions(file: MdxFile<unknown>): Finding[] {
   visit(file.tree, 'definition', (node) => {
     const name = `[${node.label ?? node.identifier}]`;
     if (isFootnote(node)) findings.push(atNode(file, node, ...describeBlank(name)));
-    else if (defined.has(node.identifier))
+    else if (isComment(node)) {
+      const message = `linjen ${name}: # … er en merknad fra et annet program`;
+      findings.push(atNode(file, node, message, 'skriv den som {/* tekst */}, eller slett den'));
+    } else if (defined.has(node.identifier))
       findings.push(atNode(file, node, `adressen ${name} står to ganger`, 'slett den ene'));
     else if (!used.has(node.identifier)) {
       const message = `linjen ${name}: … er en adresse som ikke brukes, så den vises ikke`;
@@ -59,8 +62,13 @@ export function isFootnote(node: Definition): boolean {
   return node.identifier.startsWith('^');
 }
 
+/** An address that leads nowhere, with a title, is how other dialects write what nobody shall see: `[//]: # (tekst)` */
+export function isComment(node: Definition): boolean {
+  return node.url === '#' && Boolean(node.title);
+}
+
 /** @param name in brackets */
 export function describeBlank(name: string): readonly [message: string, remedy: string] {
-  const whole = name.replace(/\s+(?=\])/, '').replace(/\s+/g, '-');
+  const whole = name.replace(/(?<=\^)\s+|\s+(?=\])/g, '').replace(/\s+/g, '-');
   return [`navnet på fotnoten ${name} har mellomrom`, `skriv ${whole}, både i teksten og foran fotnoten`];
 }

@@ -1,9 +1,10 @@
-import type { Heading } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { ID_PATTERN } from '../schemas/common.ts';
 import type { MdxFile } from '../read/index.ts';
 import { proposeId } from '../read/slug.ts';
 import { listDocuments } from './documents.ts';
 import { getHeadingId, getText, listElements, listHeadings } from './mdx-nodes.ts';
+import { isHtml } from './no-html.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
 import { getSource } from './source-span.ts';
 
@@ -12,16 +13,20 @@ const MAX_CHARACTERS = 120;
 export const headings: Rule = {
   id: 'headings',
   about: 'Hver overskrift har tekst og en fast id, og nivåene følger hverandre fra ## og nedover.',
-  check: (content) => listDocuments(content).flatMap(({ file }) => checkHeadings(file)),
+  check: (content) => listDocuments(content).flatMap(({ file }) => checkHeadings(file, file.value?.title)),
 };
 
-function checkHeadings(file: MdxFile<unknown>): Finding[] {
+function checkHeadings(file: MdxFile<unknown>, title: string | undefined): Finding[] {
   let previous = 1;
   const topLevel = new Set<unknown>(file.tree?.children);
   return listHeadings(file.tree).flatMap((heading) => {
     if (isFrontMatter(file, heading)) {
       const remedy = 'slett linjene fra --- til ---; innledningen kan bare stå øverst i filen';
       return [atNode(file, heading, 'det står en innledning til inne i teksten', remedy)];
+    }
+    if (heading.depth === 1 && getText(heading).trim() === title) {
+      const remedy = 'slett linjen; tittelen kommer fra title i innledningen';
+      return [atNode(file, heading, `tittelen «${title}» står en gang til`, remedy)];
     }
     const level = checkLevel(file, heading, previous);
     previous = Math.max(heading.depth, 2);
@@ -70,11 +75,20 @@ function checkLevel(file: MdxFile<unknown>, heading: Heading, previous: number):
   ];
 }
 
+function hasFootnote(node: Nodes): boolean {
+  return node.type === 'footnoteReference' || ('children' in node && node.children.some(hasFootnote));
+}
+
 function checkText(file: MdxFile<unknown>, heading: Heading): Finding[] {
   const text = getText(heading).trim();
-  const inside = listElements({ type: 'root', children: [heading] });
+  // HTML has its own fault.
+  const inside = listElements({ type: 'root', children: [heading] }).filter((it) => !isHtml(it.name ?? ''));
   if (inside.length > 0) {
     return [atNode(file, heading, 'en komponent står i overskriften', 'skriv overskriften med vanlig tekst')];
+  }
+  if (heading.children.some(hasFootnote)) {
+    const remedy = 'flytt den til teksten under; overskriften står i menyer og lenker også';
+    return [atNode(file, heading, 'en fotnote står i overskriften', remedy)];
   }
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return [atNode(file, heading, 'overskriften har ingen tekst', 'skriv teksten, eller slett linjen')];
@@ -92,15 +106,19 @@ function checkText(file: MdxFile<unknown>, heading: Heading): Finding[] {
   return [];
 }
 
-/** An id at the end that has lost one of its signs: `[maal]`, `[ #maal ]`, `#maal]`, `[#maal`. */
-const BROKEN_ID = /(?:\[\s{1,3}#|\[#?|(?<=\s)#)((?=[0-9-]*[a-z])[a-z0-9-]{1,80})\s{0,3}\]?$/;
+/** An id at the end that has lost one of its signs: `[maal]`, `[ #maal ]`, `#maal]`, `[#maal`, `(#maal)`. */
+const BROKEN_ID =
+  /(?:\[\s{1,3}#|\[#?|(?<=\s)#)((?=[0-9-]*[a-z])[a-z0-9-]{1,80})\s{0,3}\]?$|\s?\(#([a-z0-9-]{1,80})\)$/;
+/** A sign that should have made a heading or a point, and stands in the text. */
+const STRAY_SIGN = /^(#{1,6}|[-–•*+])\s|\s(#{1,6})$/;
 
 /** What is written between the signs of a heading, or above the line that makes it one. */
 function readWords(file: MdxFile<unknown>, heading: Heading): string {
   return getSource(file, heading)
     .replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, '')
     .replace(/^#{1,6}(?=\s)/, '')
-    .replace(/\s#+\s*$/, '');
+    .replace(/\s#+\s*$/, '')
+    .replace(/<\/?[a-z][^<>]*>|(?<!\\)\{[^{}]*\}/gi, '');
 }
 
 function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
@@ -118,7 +136,8 @@ function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
   // Bold words and links are kept, as they are written.
   const clean = without(readWords(file, heading)).replace(/ (?=[*_]{1,3}$)/, '');
   const idOfText = proposeId(without(text)) || 'id';
-  const proposal = `skriv ${marks} ${clean} [#${proposeId(misplaced?.[1] ?? '') || idOfText}]`;
+  const written = misplaced?.[1] ?? misplaced?.[2] ?? '';
+  const proposal = `skriv ${marks} ${clean} [#${proposeId(written) || idOfText}]`;
   if (id === undefined) {
     const message =
       misplaced === null
@@ -130,6 +149,11 @@ function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
   }
   if (misplaced !== null)
     return [atNode(file, heading, 'overskriften har to id-er', `behold én: ${marks} ${clean} [#${id}]`)];
+  const stray = STRAY_SIGN.exec(text);
+  if (stray !== null) {
+    const remedy = `skriv ${marks} ${clean.replace(/^(?:#{1,6}|[-–•*+])\s+|\s+#{1,6}$/g, '')} [#${id}]`;
+    return [atNode(file, heading, `«${stray[0].trim()}» blir stående i overskriften`, remedy)];
+  }
   if (ID_PATTERN.test(id) && id.length <= 80) return [];
   const remedy = `skriv ${marks} ${clean} [#${proposeId(id) || idOfText}]`;
   return [atNode(file, heading, `id-en "${id}" må bestå av små bokstaver a-z, tall og bindestrek`, remedy)];

@@ -30,6 +30,11 @@ export const hiddenCharacters: Rule = {
             ...findCharacterFaults(node.value).map((it) => atNode(file, node, it.message, it.remedy)),
           );
       });
+      visit(file.tree, (node) => {
+        const title = (node.type === 'link' || node.type === 'definition') && node.title;
+        if (!title || file.text.includes(title)) return;
+        findings.push(...findCharacterFaults(title).map((it) => atNode(file, node, it.message, it.remedy)));
+      });
       for (const element of listElements(file.tree)) {
         const text = getProp(element, 'vis') ?? '';
         if (file.text.includes(text)) continue;

@@ -29,6 +29,12 @@ const PLACEHOLDER = /\{\s*(belop|beløp|andel)\s*:\s*([a-z0-9-]*)\s*\}/i;
 /** The end of a component that stands once more: behind one, or without any beginning. */
 const DOUBLE_END = new RegExp(`[${NUMBER_SIGN}${PART_SIGN}]/?>|(?<!<[^<>]{0,200})/>`);
 
+/** What other dialects of Markdown write behind words: `{#id}`, `{.klasse}`, `{:toc}`, `{% include %}`. */
+const BRACED_CODE = /\{[#.:%]\s?\p{L}[^{}\n]{0,60}\}/u;
+/** HTML that was written with codes for its signs, or behind a backslash. */
+const HTML =
+  /<(br|hr)\s?\/?>|<!--|<\/?([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,200}=[^<>]{0,200})?>(?=[^<]{0,500}<\/)|<\/([a-z][a-z0-9]{0,15})>|<(img|script|iframe)(?:\s[^<>]{0,300})?>/i;
+
 function checkBlock(file: MdxFile<unknown>, block: Block): Finding[] {
   const at = (index: number, message: string, remedy: string): Finding[] => [
     atOffset(file, block.sourceOffset(index), message, remedy),
@@ -81,6 +87,13 @@ function findLoneBrace(text: string): number | undefined {
 
 /** `&amp;nbsp;` and `&foo;`: what is left after Markdown has read the codes. */
 function checkEntity(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'text' }>): Finding[] {
+  const html = HTML.exec(node.value)?.[0];
+  if (html !== undefined) {
+    const remedy = `slett koden, eller vis den som \`kode\``;
+    return [atNode(file, node, `HTML-koden «${html}» blir stående som tekst`, remedy)];
+  }
+  const braces = BRACED_CODE.exec(node.value)?.[0];
+  if (braces !== undefined) return [atNode(file, node, `«${braces}» blir stående som tekst`, 'slett koden')];
   const entity = (ENTITY.exec(node.value) ?? UNENDED_ENTITY.exec(node.value))?.[0];
   if (entity === undefined) return [];
   return [atNode(file, node, `koden «${entity}» blir stående som tekst`, proposeSign(entity))];

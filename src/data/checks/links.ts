@@ -4,17 +4,18 @@ import { createResolver, type Resolver } from '../../permalinks/resolve.ts';
 import { WEB_PICTURE_EXTENSIONS } from '../read/files.ts';
 import { findNearest, listCandidates } from '../read/nearest.ts';
 import type { Content, DataFile, TextFile } from '../read/index.ts';
+import { proposeId } from '../read/slug.ts';
 import { type Address, listAddresses } from './addresses.ts';
 import { type Document, listDocuments } from './documents.ts';
 import {
   describeExternal,
-  describeSentenceEnd,
   describeMail,
-  describeMisleading,
+  describeSentenceEnd,
   type Fault,
   isMailAddress,
 } from './external-addresses.ts';
-import { isFootnote } from './footnotes.ts';
+import { isComment, isFootnote } from './footnotes.ts';
+import { type At, checkLinkText, describeBare } from './link-texts.ts';
 import { getText } from './mdx-nodes.ts';
 import { listFilters } from './page-ids.ts';
 import { getPermalinkData } from './permalink-data.ts';
@@ -69,22 +70,22 @@ function checkField<T>(
 function checkDocument(document: Document, known: Known): Finding[] {
   const { file } = document;
   const findings: Finding[] = [];
-  visit(file.tree, (node, _, parent) => {
+  visit(file.tree, (node, index = 0, parent) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
-    if (node.type === 'definition' && isFootnote(node)) return;
+    if (node.type === 'definition' && (isFootnote(node) || isComment(node))) return;
     const at: At = (message, remedy) =>
       node.position === undefined && parent !== undefined
         ? atOffset(file, findPlace(file, node, parent), message, remedy)
         : atNode(file, node, message, remedy);
-    const fault = describeUrl(node.url, document, known);
+    const bare = node.type === 'link' ? describeBare(file, node) : undefined;
+    const fault = bare ?? describeUrl(node.url, document, known);
     if (fault !== undefined) findings.push(at(...fault));
     else findings.push(...checkEdition(document, node, known.addresses));
-    if (node.type === 'link') findings.push(...checkText(node, at));
+    if (node.type === 'link' && bare === undefined)
+      findings.push(...checkLinkText(file, node, index, parent, at));
   });
   return findings;
 }
-
-type At = (message: string, remedy: string) => Finding;
 
 /** The parser does not say where a bare address behind a bracket stands, as in `[www.ssb.no]`. */
 function findPlace(file: TextFile, node: Nodes, parent: Nodes): number {
@@ -107,32 +108,6 @@ function checkEdition(
   return [{ ...atNode(file, node, message, remedy), severity: 'warning' }];
 }
 
-/** Components that are links or buttons themselves. */
-const ACTIVE: readonly (string | null)[] = ['Belop', 'Andel', 'Ord'];
-
-function checkText(node: Extract<Nodes, { type: 'link' }>, at: At): Finding[] {
-  const active = findActive(node);
-  if (active !== undefined) {
-    const what = active.type === 'footnoteReference' ? 'fotnoten' : `<${active.name}>`;
-    return [at(`${what} kan ikke stå inne i en lenke`, `sett ${what} foran eller etter lenken`)];
-  }
-  const hasComponent = node.children.some((it) => it.type === 'mdxJsxTextElement');
-  const misleading = describeMisleading(getText(node), node.url);
-  if (misleading !== undefined) return [at(...misleading)];
-  if (getText(node).trim() !== '' || hasComponent) return [];
-  return [at(`lenken til ${node.url} har ingen tekst`, 'skriv [hvor lenken går](adresse)')];
-}
-
-/** What leads somewhere by itself: browsers cannot have a link in a link. */
-function findActive(
-  node: Nodes,
-): Extract<Nodes, { type: 'mdxJsxTextElement' | 'footnoteReference' }> | undefined {
-  if (node.type === 'footnoteReference') return node;
-  if (node.type === 'mdxJsxTextElement' && ACTIVE.includes(node.name)) return node;
-  if (!('children' in node)) return undefined;
-  return node.children.map(findActive).find((it) => it !== undefined);
-}
-
 function describeUrl(url: string, document: Document, known: Known): Fault | undefined {
   if (url === '') return ['lenken har ingen adresse', 'skriv adressen mellom parentesene'];
   // Soft hyphens and joiners count: an address with one leads elsewhere, or nowhere.
@@ -146,7 +121,12 @@ function describeUrl(url: string, document: Document, known: Known): Fault | und
     return [`"${url}" er en plass på en datamaskin`, 'lenk til adressen på nettet'];
   if (url.startsWith('//')) return [`lenken "${url}" mangler https:`, `skriv https:${url}`];
   if (url.startsWith('#')) return describeFragment(url, document.address, url.slice(1), known);
-  if (url.startsWith('/')) return describeInternal(url, known);
+  if (url.startsWith('/')) return describeInternal(url, document, known);
+  const own = describeOwn(url, known.addresses);
+  if (own !== undefined) return own;
+  const begun = BEGINNING.exec(url)?.[0];
+  if (begun !== undefined && !/^https?:\/\/$|^http:/i.test(begun))
+    return [`lenken "${url}" begynner ikke med https://`, `skriv https://${url.slice(begun.length)}`];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === 'https') return describeExternal(url);
   if (scheme === 'mailto') return describeMail(url);
@@ -154,20 +134,46 @@ function describeUrl(url: string, document: Document, known: Known): Fault | und
     return [`lenken "${url}" er ikke kryptert`, `skriv ${url.replace(/^(?:https?:\/*)+/i, 'https://')}`];
   if (scheme !== undefined)
     return [`lenker som begynner med ${scheme}: kan ikke brukes`, 'bruk https:// eller mailto:'];
-  return describeRelative(url, known.addresses);
+  return describeRelative(url, document, known.addresses);
+}
+
+/** What people write for `https://`. */
+const BEGINNING = /^(?:h?t{1,2}ps?[:;]{0,2}\/{1,4})+(?=[\p{L}\p{N}-]+\.)/iu;
+/** The site as it runs on the editor's own machine. */
+const PREVIEW = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?(\/[^?#]*)(.*)$/i;
+
+function describeOwn(url: string, addresses: ReadonlyMap<string, Address>): Fault | undefined {
+  const [, path = '', rest = ''] = PREVIEW.exec(url) ?? [];
+  if (!addresses.has(path)) return undefined;
+  return [`"${url}" er en adresse som bare virker på din egen maskin`, `skriv ${path}${rest}`];
+}
+
+/** The page that an address means by its last part: of the same edition, where several have one. */
+function findPage(
+  url: string,
+  { edition }: Document,
+  addresses: ReadonlyMap<string, Address>,
+): string | undefined {
+  const path = url.replace(/[#?].*$/, '').replace(/(?:\/index)?\.(?:html?|mdx?)$|\/$/i, '');
+  const name = proposeId(decode(path.slice(path.lastIndexOf('/') + 1)));
+  const pages = [...addresses.keys()].filter((it) => name !== '' && it.endsWith(`/${name}/`));
+  const home = [/^\/?(\d{4}-\d{2})\//.exec(path)?.[1], edition?.slug];
+  return home.map((slug) => pages.find((it) => it.startsWith(`/${slug}/`))).find(Boolean) ?? pages[0];
+}
+
+function decode(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 const PICTURE = new RegExp(`^[^?#]+\\.(?:${WEB_PICTURE_EXTENSIONS.join('|')})$`, 'i');
 
-function describeRelative(url: string, addresses: ReadonlyMap<string, Address>): Fault {
-  const name = url
-    .replace(/^(?:\.{1,2}\/)+/, '')
-    .replace(/[#?].*$/, '')
-    .replace(/\.mdx?$|\/$/g, '');
+function describeRelative(url: string, document: Document, addresses: ReadonlyMap<string, Address>): Fault {
   const fragment = /#.*$/.exec(url)?.[0] ?? '';
-  const target = [...addresses.keys()].find((it) =>
-    it.endsWith(`/${name.slice(name.lastIndexOf('/') + 1)}/`),
-  );
+  const target = findPage(url, document, addresses);
   const isMail = isMailAddress(url);
   const isPicture = PICTURE.test(url);
   const isHost = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:no|com|org|net|eu)(?:\/|$)/i.test(url);
@@ -184,7 +190,7 @@ function describeRelative(url: string, addresses: ReadonlyMap<string, Address>):
   return [`lenken "${url}" begynner verken med / eller https://`, remedy];
 }
 
-function describeInternal(url: string, known: Known): Fault | undefined {
+function describeInternal(url: string, document: Document, known: Known): Fault | undefined {
   const { addresses } = known;
   const [withoutFragment = '', fragment] = url.split(/#(.*)/s, 2);
   const path = withoutFragment.replace(/\?.*$/, '');
@@ -197,7 +203,7 @@ function describeInternal(url: string, known: Known): Fault | undefined {
   const moved = describeMoved(url, url, known);
   if (moved !== undefined) return moved;
   const paths = [...addresses.keys()];
-  const nearest = findNearest(path, paths);
+  const nearest = findPage(path, document, addresses) ?? findNearest(path, paths);
   return [
     `lenken "${url}" går til en side som ikke finnes`,
     nearest === undefined ? `disse finnes: ${listCandidates(path, paths)}` : `mente du ${nearest}${rest}?`,
@@ -221,6 +227,11 @@ function describeFragment(url: string, path: string, fragment: string, known: Kn
   if (fragment === '') return [`lenken "${url}" mangler id etter #`, 'skriv id-en, eller slett #'];
   const moved = describeMoved(url, joinAddress(path, fragment), known);
   if (moved !== undefined) return moved;
+  if (ids.size === 0)
+    return [
+      `lenken "${url}" går til id-en "${fragment}", som ikke finnes på siden`,
+      `skriv ${path}, uten #${fragment}`,
+    ];
   const nearest = findNearest(fragment, ids);
   const list = `disse finnes på siden: ${listCandidates(fragment, ids)}`;
   return [

@@ -27,19 +27,48 @@ export const lists: Rule = {
     }),
 };
 
-const CHECKBOX = /^(?:\[[ xX]\] |[☐☑☒✓✔])/m;
+const CHECKBOX = /^(?:\[[ xX]?\] |[☐☑☒✓✔])/m;
+
+/** A symbol, an emoji of several signs, or a number in a frame. */
+const DRAWN_MARK = String.raw`(?:[\p{So}\p{Sm}\p{Sk}\p{No}»›~/\u200d\ufe0f]{1,8}|\d\ufe0f?\u20e3)`;
 
 /** Marks that people and Word begin a point with; those that may begin a sentence count from the second line on. */
 const BULLETS: readonly (readonly [pattern: RegExp, least: number, remedy: string])[] = [
-  [/^[•●▪■◦‣⁃∙·]/gm, 1, 'skriv - med et mellomrom etter, i stedet for punktet'],
+  [
+    /^(?:[•●▪■◦‣⁃∙·]|&(?:bull|middot|#8226|#183|#xb7|#x2022);)/gim,
+    1,
+    'skriv - med et mellomrom etter, i stedet for punktet',
+  ],
   [/^[-*+]\u00a0(?=\D)/gm, 1, 'skriv - med et vanlig mellomrom etter; der står et hardt mellomrom'],
-  [/^[–—−](?=[ \u00a0\p{L}])/gmu, 2, 'skriv - med et mellomrom etter, i stedet for tankestreken'],
+  [
+    /^(?:[–—−]|&[mn]dash;)(?=[ \u00a0\p{L}])/gmu,
+    2,
+    'skriv - med et mellomrom etter, i stedet for tankestreken',
+  ],
   [/^--(?= )/gm, 2, 'skriv - i stedet for to streker'],
   [/^[➢➤►▶→⇒❖❑◆★○⚬⦁✦☞✅👉]/gmu, 2, 'skriv - med et mellomrom etter, i stedet for merket'],
   // Check marks and arrows of Word, when only the letter came along.
-  [/^[üØ] (?=\p{L})/gmu, 2, 'skriv - i stedet for bokstaven, som var et merke i Word'],
+  [
+    /^(?:[üØ§][ \t](?=\p{L})|[vqnl][ \t](?=\p{Lu}))/gmu,
+    2,
+    'skriv - i stedet for tegnet, som var et merke i Word',
+  ],
   [/^(?:[-+]|\*(?![^*\n]{1,300}\*))(?=\p{L})/gmu, 2, 'skriv - med et mellomrom etter'],
-  [/^o (?=\p{L})/gmu, 2, 'skriv - i stedet for o'],
+  [/^o[ \t](?=\p{L})/gmu, 2, 'skriv - i stedet for o'],
+  // Whatever else people draw, when the next line has a mark too, or a line below it the same.
+  [
+    new RegExp(
+      String.raw`^(?<!(?: {2}|\\)\r?\n)(${DRAWN_MARK})[ \t](?=[\p{L}*_][^\n]{0,500}(?<!(?: {2}|\\)\r?)\n(?:(?:[^\n]{0,500}\n){0,5}?\1|${DRAWN_MARK})[ \t])`,
+      'gmu',
+    ),
+    1,
+    'skriv - med et mellomrom etter, eller 1. for et nummer, i stedet for merket',
+  ],
+  [
+    /^1[ \t\u00a0](?=\p{Lu}[^\n]{0,300}\r?\n[ \t]{0,9}2[ \t\u00a0]\p{Lu})/gu,
+    1,
+    'skriv 1. med et punktum etter tallet',
+  ],
   [/^\d{1,2}[.)](?=\p{L})/gmu, 2, 'skriv 1. med et mellomrom etter'],
   [/^[a-h][.)] /gm, 2, 'skriv 1. i stedet for bokstaven'],
 ];
@@ -70,7 +99,7 @@ function checkParagraph(
  * Below a line that ends with a line break of its own, it stands where it should.
  */
 const NUMBERING =
-  /^(?<!(?: {2}|\\)\r?\n)[ \t]*(?:\((\d{1,2}|[A-Za-z]{1,4})\)|([A-Za-z]{1,4})[.):]|(\d{1,2})(?:[):]|\.(?=.\p{Lu}))|(\d{1,2}\.\d{1,2})\.?)[ \u00a0](?=\p{L})/gmu;
+  /^(?<!(?: {2}|\\)\r?\n)[ \t]*\*{0,3}(?:\((\d{1,2}|[A-Za-z]{1,4})\)|([A-Za-z]{1,4})[.):]|(\d{1,2})(?:[):]|\.(?=.\p{Lu}))|(\d{1,2}\.\d{1,2})\.?)[ \t\u00a0](?=\p{L})/gmu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The first of two lines that are numbered one after the other and do not become points; a lone number may be a date. */
@@ -114,6 +143,11 @@ function checkNeighbour(file: MdxFile<unknown>, node: Nodes, next: Nodes | undef
 
 function checkItem(file: MdxFile<unknown>, item: ListItem): Finding[] {
   if (typeof item.checked === 'boolean') return [atNode(file, item, ...TASK)];
+  const [first] = item.children;
+  if (first?.type === 'list' && first.position?.start.line === item.position?.start.line)
+    return getText(item).trim() === ''
+      ? []
+      : [atNode(file, item, 'det står to listemerker på samme linje', 'slett det ene')];
   const isBlank = getText(item).trim() === '' && item.children.every(isPlainText);
   if (!isBlank) return [];
   return [atNode(file, item, 'punktet i listen er tomt', 'skriv teksten, eller slett linjen')];
@@ -123,6 +157,9 @@ function checkItem(file: MdxFile<unknown>, item: ListItem): Finding[] {
 function isPlainText(node: Nodes): boolean {
   return node.type === 'paragraph' && node.children.every((it) => it.type === 'text' || it.type === 'break');
 }
+
+/** No list counts so far: it is a year. */
+const MAX_NUMBER = 999;
 
 /** Numbers in the source are dropped but the first: a date becomes a point, and 1, 2, 4 becomes 1, 2, 3. */
 function checkNumbers(file: MdxFile<unknown>, list: List): Finding[] {
@@ -139,6 +176,13 @@ function checkNumbers(file: MdxFile<unknown>, list: List): Finding[] {
     }
     const message = `linjen begynner med «${mark} ${words}» og blir et punkt i en liste`;
     return [atNode(file, date, message, `skriv ${mark.replace(/(?=[.)])/, '\\')} ${words}`)];
+  }
+  const [only] = list.children;
+  const next = new RegExp(`[.;,] ${(list.start ?? 1) + 1}[.)] ?\\p{L}`, 'u');
+  const isSentence = (list.start ?? 1) > MAX_NUMBER || next.test(only === undefined ? '' : getText(only));
+  if (list.children.length === 1 && only !== undefined && isSentence) {
+    const message = `linjen begynner med «${readMark(file, only)}» og blir et punkt i en liste`;
+    return [atNode(file, only, message, `skriv ${readMark(file, only).replace(/(?=[.)])/, '\\')}`)];
   }
   const numbers = list.children.map((it) => Number.parseInt(readMark(file, it), 10));
   const [first = 1] = numbers;

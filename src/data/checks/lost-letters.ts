@@ -39,7 +39,7 @@ const ADDRESS = /(?:https?:\/\/|www\.|\/)[^\s\])>]+/g;
 /** `N?ring`, `?vrige`, and `p? plass`; «Hva nå? spør de» is a question. */
 const QUESTION = /\p{L}+\?\p{Ll}+|(?<![^\s(«"])\?\p{Ll}+|(?<!\p{L})(?:p|s|n|f|m|g|sm|bl|gr)\?(?= \p{Ll})/u;
 const CODE =
-  /\\u[\da-f]{4}|\\x[c-f][\da-f]|=C3=[89AB][\dA-F]|%C3%[89AB][\dA-F]|(?<=\p{L})[=%](?:E[56]|F8|C[56]|D8)(?=\p{Ll})/iu;
+  /\\u[\da-f]{4}|\\'[c-f][\da-f]|\\x[c-f][\da-f]|=C3=[89AB][\dA-F]|%C3%[89AB][\dA-F]|(?<=\p{L})[=%](?:E[56]|F8|C[56]|D8)(?=\p{Ll})/iu;
 
 function findFault(text: string): TextFault | undefined {
   const words = text.replace(ADDRESS, (address) => ' '.repeat(address.length));

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
-import { describeBlank } from './footnotes.ts';
+import { LINK_SLIPS, type Slip, stays } from './link-slips.ts';
 import { getText } from './mdx-nodes.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
 import { getSpan } from './source-span.ts';
@@ -20,101 +20,18 @@ function checkTree(file: MdxFile<unknown>): Finding[] {
     if (node.type === 'emphasis' || node.type === 'strong')
       findings.push(...checkEmphasis(file, node, parent?.children ?? [], index ?? 0));
     if (node.type === 'delete') findings.push(...checkStruck(file, node));
+    if (node.type === 'code') findings.push(...checkCode(file, node));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       findings.push(...checkBlock(file, node));
   });
   return findings;
 }
 
-type Slip = readonly [pattern: RegExp, describe: (match: RegExpExecArray) => readonly [string, string]];
-
-const stays = (remedy: string) => (match: RegExpExecArray) =>
-  [`«${match[0].trim()}» blir stående som tekst`, remedy] as const;
-
-/** Where a link may lead, when one of the signs around it is missing. */
-const TARGET = String.raw`(?:\/|#|https?:|mailto:|www\.)[^)\s]{0,500}`;
-/** The same right behind a bracket, where «[og]/eller» is a sentence. */
-const BARE_TARGET = String.raw`(?:\/[a-z0-9-]+\/(?=[a-z0-9#).,;:!?\s]|$)|https?:|mailto:|www\.)[^()\s]{0,500}`;
-
-/** What Markdown leaves as text because it is not a link: searched in the source, where `\[` can be told from `[`. */
-const SLIPS: readonly Slip[] = [
+/** Signs of Markdown that stay as text. */
+const MARK_SLIPS: readonly Slip[] = [
   [
-    /(?<!\\)!(?:\[[^\]]*\] ?\([^)]*\)|\[\[[^\]]*\]\]|\([^)]*\) ?\[[^\]]*\])/,
-    stays('legg bildet i medier/, en post i medier.json, og skriv <Medium id="…" />'),
-  ],
-  [/(?<!\\)\[\^[^\]\s]{0,80}\s[^\]\n]{0,80}\]/, (match) => describeBlank(match[0])],
-  [
-    /(?<!\\)\[\^([^\]]+)\](?!:)/,
-    (match) => [`fotnoten ${match[0]} finnes ikke`, `legg til en linje ${match[0]}: teksten i fotnoten`],
-  ],
-  [/(?<!\\)\^\[[^\]]*\]/, stays('skriv fotnoter slik: [^1], og på en egen linje [^1]: teksten i fotnoten')],
-  [
-    /(?<!\\)\[([^\]]+)\]\[([^\]]*)\]/,
-    (match) => [`lenken ${match[0]} viser til en adresse som ikke finnes`, `skriv [${match[1]}](adresse)`],
-  ],
-  [
-    /(?<!\\)\[[^\]]+\](?:[ \t]+|[ \t]*\r?\n[ \t]*)\((?:\/|#|https?:|www\.)[^)]*\)/,
-    (match) =>
-      /\]\s*\n/.test(match[0])
-        ? [`linjeskift i lenken «${match[0]}»`, 'fjern linjeskiftet mellom ] og (']
-        : [`mellomrom i lenken «${match[0]}»`, 'fjern mellomrommet mellom ] og ('],
-  ],
-  [
-    /(?<!\\)\[[^\]]+\]\((?=[^)]*\s)[^)]*\)/,
-    (match) => [`mellomrom i adressen til lenken «${match[0]}»`, 'skriv adressen uten mellomrom'],
-  ],
-  [
-    new RegExp(String.raw`(?<!\\)\[([^[\]]{1,200})\]\((${TARGET})\\\)`),
-    (match) => [`det står \\ foran ) i lenken «${match[0]}»`, `skriv [${match[1]}](${match[2]})`],
-  ],
-  // A link that is whole is read, unless another one stands inside it.
-  [
-    /(?<!\\)\[[^\]]+\]\((?:\/|#|https?:|mailto:)[^)\s]*\)/,
-    (match) => [
-      `lenken «${match[0].replace(/\s+/g, ' ')}» har en annen lenke inni seg`,
-      'skriv dem etter hverandre',
-    ],
-  ],
-  [
-    /(?<!\\)\[([^\]]+)\]\(([^)\s]*)(?=\s|$)/,
-    (match) => [
-      `parentesen etter adressen mangler: «${match[0]}»`,
-      `skriv [${match[1]}](${match[2] || 'adresse'})`,
-    ],
-  ],
-  [
-    /(?<!\\)\(([^)]+)\)\[((?:\/|#|https?:|www\.)[^\]]*)\]/,
-    (match) => [`lenken «${match[0]}» er skrevet bak fram`, `skriv [${match[1]}](${match[2]})`],
-  ],
-  [
-    new RegExp(String.raw`(?<!\\)\[([^[\]]{1,200})\]\]\((${TARGET})\)`),
-    (match) => [`lenken «${match[0]}» har en ] for mye`, `skriv [${match[1]}](${match[2]})`],
-  ],
-  [
-    new RegExp(String.raw`(?<!\\)\]\((${TARGET})\)`),
-    (match) => [`lenken «${match[0]}» mangler [ foran teksten`, `skriv [lenketekst](${match[1]})`],
-  ],
-  // In «[se tabellen (https://www.ssb.no)]» the bracket ends later.
-  [
-    new RegExp(String.raw`(?<!\\)\[([^[\]()]{1,200}?) ?\((${TARGET})\)(?![^[\]]{0,500}\])`),
-    (match) => [`lenken «${match[0]}» mangler ] etter teksten`, `skriv [${match[1]}](${match[2]})`],
-  ],
-  [
-    new RegExp(String.raw`(?<!\\)\[([^[\]]{1,200})\](${BARE_TARGET})\)?`),
-    (match) => [`lenken «${match[0]}» mangler ( foran adressen`, `skriv [${match[1]}](${match[2]})`],
-  ],
-  [
-    new RegExp(String.raw`(?<!\\)\(([^()]{1,200})\)\((${TARGET})\)`),
-    (match) => [`lenken «${match[0]}» har ( der [ skulle stå`, `skriv [${match[1]}](${match[2]})`],
-  ],
-  [
-    /(?<!\\)\[url=([^\]\s]+)\]|(?<!\\)\[\/(?:url|img|[biu])\]/i,
-    (match) => [
-      `«${match[0]}» blir stående som tekst`,
-      match[1] === undefined
-        ? 'slett tegnene; fet tekst skrives **slik**'
-        : `skriv [lenketekst](${match[1]})`,
-    ],
+    /^\*{2,4} (?=\p{L})(?![^\n]*\*\*)/mu,
+    stays('skriv - først på linjen, med to mellomrom foran for hvert nivå innover'),
   ],
   [
     /(?<!\\)\*\*|(?<![\\\p{L}\p{N}])__(?=\S)|(?<=[\p{L}.:!?])__(?![\p{L}\p{N}_])/u,
@@ -132,21 +49,38 @@ const SLIPS: readonly Slip[] = [
     ],
   ],
   [
-    /(?<=[\p{L}\d])\^(\d{1,3})\^/u,
+    /(?<=[\p{L}\d.,!?])\^(\d{1,3})\^?/u,
     (match) => [
       `«${match[0]}» blir stående som tekst`,
-      `skriv ${raise(match[1] ?? '')}, med hevet tall, i stedet for ${match[0]}`,
+      `skriv ${raise(match[1] ?? '')}, med hevet tall, i stedet for ${match[0]}${/[.,!?]/.test(match.input[match.index - 1] ?? '') ? `, eller [^${match[1]}] for en fotnote` : ''}`,
     ],
   ],
+  [/(?<=\d)\^\p{L}{1,4}\^/u, stays('skriv bokstavene uten ^')],
+  [/(?<![\p{L}\p{N}+])\+\+(?=\p{L})[^+\n]{1,200}\+\+/u, stays('slett tegnene')],
   [/(?<!\\)~~|==\S[^=\n]*==|\$\$|^:::/m, stays('slett tegnene')],
   [/(?<!\\)`/, stays('skriv `kode` med tegnet på begge sider, eller slett det')],
-  [/(?<!\\)\[(?:\[[^\]]*\]\]|![A-Z]+\]|TOC\]|toc\])/, stays('slett det')],
+  [/(?<!\\)\[(?:\[\s*(?:_?TOC_?)\s*\]\]|![A-Z]+\][-+]?|TOC\])/i, stays('slett det')],
+  [
+    /(?<!\\)\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/,
+    (match) => [
+      `«${match[0]}» blir stående som tekst`,
+      `skriv [${match[2] ?? match[1]}](adresse), eller slett det`,
+    ],
+  ],
   [/(?<!\\)\\$/, stays('slett den omvendte skråstreken')],
-  [/^\[[^\]]+\]:|(?<!\\)\[#[^\]]*\]/m, stays('slett det; id-er virker bare i overskrifter')],
+  [
+    /^\[([^\]#]{1,80})\]:/m,
+    (match) => [
+      `«${match[0]}» blir stående som tekst`,
+      `skriv [^${match[1]?.replace(/\s+/g, '-')}]: når det er en fotnote, eller slett det`,
+    ],
+  ],
+  [/(?<!\\)\[#[^\]]*\]/, stays('slett det; id-er virker bare i overskrifter')],
 ];
 
 /** `##Mål` and `####### Mål`; one sign alone may begin a hashtag, so there the word needs a capital. */
-const LOST_HEADING = /^(#{2,}) ?(?=\p{L})|^(#)(?=\p{Lu})/mu;
+const LOST_HEADING =
+  /^[\u00a0\u2000-\u200a\u202f]*(#{2,})[ \u00a0\u2000-\u200a\u202f]?(?=\p{L})|^[\u00a0\u2000-\u200a\u202f]*(#)[\u00a0\u2000-\u200a\u202f]?(?=\p{Lu})/mu;
 
 function checkBlock(
   file: MdxFile<unknown>,
@@ -160,13 +94,18 @@ function checkBlock(
   const mark = node.type === 'paragraph' ? LOST_HEADING.exec(words) : null;
   if (mark !== null) {
     const level = /^#{2,6}$/.test(mark[1] ?? '') ? mark[1] : '##';
-    const remedy = `skriv ${level} med et mellomrom etter, eller \\# når tegnet er vanlig tekst`;
+    const isHard = /[^# ]/.test(mark[0]);
+    const remedy = isHard
+      ? `skriv ${level} først på linjen, med et vanlig mellomrom etter; der står et hardt mellomrom`
+      : `skriv ${level} med et mellomrom etter, eller \\# når tegnet er vanlig tekst`;
     return [atOffset(file, start + mark.index, 'linjen blir ikke en overskrift', remedy)];
   }
-  return SLIPS.flatMap(([pattern, describe]) => {
-    const match = pattern.exec(words);
-    return match === null ? [] : [atOffset(file, start + match.index, ...describe(match))];
-  }).slice(0, 1);
+  return [...LINK_SLIPS, ...MARK_SLIPS]
+    .flatMap(([pattern, describe]) => {
+      const match = pattern.exec(words);
+      return match === null ? [] : [atOffset(file, start + match.index, ...describe(match))];
+    })
+    .slice(0, 1);
 }
 
 /** `**fet:*` and `***fet:**`: where the marks are uneven, what is over touches the text that they emphasize. */
@@ -187,6 +126,18 @@ function checkEmphasis(
   const message = `«${written}» har ikke like mange tegn på begge sider, så «${before}${after}» blir stående som tekst`;
   const remedy = `skriv **${getText(node)}** for fet eller *${getText(node)}* for kursiv tekst`;
   return [atOffset(file, start - before.length, message, remedy)];
+}
+
+/** Languages that were to become text or a drawing: here a code block shows them as they are written. */
+const DRAWN = /^(?:markdown|md|mdx|mermaid|plantuml|latex|tex|math|suggestion)$/i;
+const SECTION = /^#{1,6} .*\[#[^\]]*\]/m;
+
+/** A text that was copied together with the block that a chat program or a review put around it. */
+function checkCode(file: MdxFile<unknown>, node: Extract<Nodes, { type: 'code' }>): Finding[] {
+  if (!DRAWN.test(node.lang ?? '') && !SECTION.test(node.value)) return [];
+  const fence = /^[`~]{3,}/.exec(file.text.slice(getSpan(node).start))?.[0] ?? '```';
+  const message = 'teksten står i en kodeblokk og vises som kode';
+  return [atNode(file, node, message, `slett linjene med ${fence} over og under`)];
 }
 
 /** `ca. ~5 og ~10` strikes out what stands between. Two signs on each side are meant. */

@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { TextFile } from '../read/index.ts';
+import { describeComponentInBraces } from '../read/tag-errors.ts';
 import { listDocuments } from './documents.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
+import { getSpan } from './source-span.ts';
 import { visit } from './walk.ts';
 
 export const noCode: Rule = {
@@ -31,8 +33,19 @@ function checkNode(file: TextFile, node: Nodes): Finding[] {
   // {/* a comment for other editors */} has an empty program and is never shown.
   if (/^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/.test(node.value)) return [];
   const written = node.value.trim().replace(/\s+/g, ' ').slice(0, 40);
-  const advice = `skriv \\{${written.replaceAll('{', '\\{')}} når klammene er vanlig tekst`;
+  return [
+    atNode(file, node, `uttrykket {${written}} kan ikke brukes i teksten`, propose(file, node, written)),
+  ];
+}
+
+function propose(file: TextFile, node: Nodes, written: string): string {
+  const component = describeComponentInBraces(`{${written}}`);
+  if (component !== undefined) return component[1];
+  const words = /\[([^[\]]{1,200})\]$/.exec(file.text.slice(0, getSpan(node).start))?.[1];
+  if (words !== undefined && /^(?:\/|#)/.test(written)) return `skriv [${words}](${written})`;
+  const plain = `skriv \\{${written.replaceAll('{', '\\{')}} når klammene er vanlig tekst`;
   const id = /^"?([a-z0-9]+(?:-[a-z0-9]+)*)"?$/.exec(written)?.[1];
-  const remedy = id === undefined ? advice : `${advice}, eller <Belop id="${id}" /> når det er et beløp`;
-  return [atNode(file, node, `uttrykket {${written}} kan ikke brukes i teksten`, remedy)];
+  return id === undefined
+    ? `${plain}, eller slett koden`
+    : `${plain}, <Belop id="${id}" /> når det er et beløp, eller slett koden`;
 }

@@ -131,7 +131,13 @@ function listMeasureIds(edition: EditionContent): readonly PageId[] | undefined 
     (it) => it.programmes,
   );
   const measures = listRecords(edition.measures, 'measures', 'tiltak', 'et tiltak', (it) => it.measures);
-  return programmes && measures && [...programmes, ...measures.slice(FRAME.length)];
+  // A programme without measures has no section on the page.
+  const empty = new Set(edition.programmes?.value?.programmes.map((it) => it.id));
+  for (const { programme } of edition.measures?.value?.measures ?? []) empty.delete(programme);
+  return (
+    programmes &&
+    measures && [...programmes.filter((it) => !empty.has(it.id)), ...measures.slice(FRAME.length)]
+  );
 }
 
 /** Ids of numbers come from several records, so the programme or source that clashes is named by `amount-ids`. */

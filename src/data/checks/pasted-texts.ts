@@ -1,5 +1,6 @@
+import { findPastedCode } from './pasted-codes.ts';
 import type { Rule } from './rule.ts';
-import { type FaultPattern, findPatternFault, findTextFaults, type TextFault } from './text-faults.ts';
+import { findTextFaults, type TextFault } from './text-faults.ts';
 
 export const pastedTexts: Rule = {
   id: 'pasted-texts',
@@ -7,42 +8,11 @@ export const pastedTexts: Rule = {
     'Tekst som er limt inn fra PDF, Word, e-post og nettsider, har ikke med seg delte ord og koder som bare virket der.',
   check: (content) =>
     findTextFaults(content, (text, node) =>
-      node?.type === 'code' ? undefined : (findPatternFault(text, CODES) ?? findHyphenated(text)),
+      node?.type === 'code'
+        ? undefined
+        : (findPastedCode(text, node) ?? findHyphenated(text) ?? findJoined(text)),
     ),
 };
-
-const IS_FIELD = 'er en feltkode fra Word';
-const REMEDY_OF_FIELD = 'slett koden, og skriv det som skulle stått der';
-
-const CODES: readonly FaultPattern[] = [
-  [
-    /\[(?:cid:|image: ?|inline image )[^\]]{1,100}\]/i,
-    'er merket etter et bilde i en e-post',
-    'slett det; bilder legges i medier/ og vises med <Medium />',
-  ],
-  [
-    /HYPERLINK \\?[lo]? ?["«“”»][^\s"»”]{0,100}["»”]?/u,
-    IS_FIELD,
-    'slett koden, og skriv [lenketekst](adresse)',
-  ],
-  [/(?:[A-Z]{3,12} )?(?:\\?\* )?MERGEFORMAT|(?:PAGEREF|REF) _(?:Toc|Ref)\d{1,12}/, IS_FIELD, REMEDY_OF_FIELD],
-  [
-    /\[(b|i|u|url|img|quote)(?:=[^\]]{1,100})?\][^[\]]{1,200}\[\/\1\]/i,
-    'er skrevet med koder som ikke virker her',
-    'skriv **fet tekst**, *kursiv tekst* eller [lenketekst](adresse); i JSON bare teksten',
-  ],
-  [
-    /(?<!')'{2,3}\p{L}[^'\n]{0,200}'{2,3}/u,
-    'er skrevet med koder som ikke virker her',
-    'skriv **fet tekst** eller *kursiv tekst*; i JSON bare teksten',
-  ],
-  [
-    /(?<=[\p{L}.,;:!?])\\[nrt](?=\p{Lu}|\s|$)/u,
-    'er en kode for en ny linje',
-    'begynn et nytt avsnitt med en tom linje',
-  ],
-  [/(?<=[\p{L}\p{N}.,)])\\(?= )/u, 'blir stående som tekst', 'slett den omvendte skråstreken'],
-];
 
 /** What may stand between a first part that waits for its last and the word that has it: `nærings- og arealplan`. */
 const LINKS =
@@ -63,4 +33,15 @@ function findHyphenated(text: string): TextFault | undefined {
   if (gap === '\n') return { index: match.index, message, remedy: `skriv ${whole}` };
   const remedy = `skriv ${whole}, eller en tankestrek med mellomrom på begge sider`;
   return { index: match.index, message, remedy, severity: 'warning' };
+}
+
+/** A word and the next one with nothing but the sign between them, as where a line break was. */
+const JOINED = /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{L}{3})[,;](?=\p{L}{3})/u;
+const ADDRESS = /\S{0,300}(?:https?:|www\.|@|\p{L}\.\p{Ll})\S{0,300}/gu;
+
+function findJoined(text: string): TextFault | undefined {
+  const match = JOINED.exec(text.replace(ADDRESS, (address) => ' '.repeat(address.length)));
+  if (match === null) return undefined;
+  const message = `mellomrommet etter «${match[0]}» mangler`;
+  return { index: match.index, message, remedy: 'sett inn et mellomrom', severity: 'warning' };
 }

@@ -51,6 +51,8 @@ type MarkupPattern = readonly [pattern: RegExp, remedy: string];
 /** What Markdown would have made something of. */
 const MARKUP: readonly MarkupPattern[] = [
   [/\[[^\]]*\]\([^)]*\)/, 'skriv teksten uten lenke; lenker kan bare stå i kapitlene'],
+  [/\[[^[\]]+\]\[[^[\]]*\]|\[\[[^[\]]*\]\]/, 'skriv teksten uten klammer; lenker kan bare stå i kapitlene'],
+  [/\{[#.:]\s?[a-z][\w-]*\}|==\S[^=]*==/i, 'slett tegnene'],
   [/\[[\^#][^\]]*\]/, 'slett det; fotnoter og id-er kan bare stå i kapitlene'],
   [
     /\*\*\S.*?\*\*|(?<![\p{L}\p{N}_])__\S.*?__(?![\p{L}\p{N}_])/u,
@@ -94,7 +96,7 @@ export const ENTITY = /&(?:[a-z]{2,10}|#\d{2,6}|#x[\da-f]{2,6});/i;
 
 /** A code without the semicolon that ends it; those for letters stand inside words. */
 export const UNENDED_ENTITY =
-  /(?<![\p{L}\p{N}])&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash)(?![\p{L}\p{N}=])|&(?:aelig|oslash|aring)(?![=;])/iu;
+  /(?<![\p{L}\p{N}])&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash)(?![\p{L}\p{N}=])|&(?:aelig|oslash|aring)(?![=;])|&#\d{2,4}(?=\p{L})/iu;
 
 function findMarkup(text: string, takesPlaceholders: boolean): Markup | undefined {
   const component = COMPONENT_TEXT.exec(text);

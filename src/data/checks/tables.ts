@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'mdast';
+import type { Nodes, Paragraph, Parents, Table, TableCell } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { getText } from './mdx-nodes.ts';
@@ -12,23 +12,32 @@ export const tables: Rule = {
   check: (content) =>
     listDocuments(content).flatMap(({ file }) => {
       const findings: Finding[] = [];
-      visit(file.tree, (node) => {
-        if (node.type === 'table') findings.push(...checkTable(file, node));
-        if (node.type === 'paragraph') findings.push(...checkBrokenTable(file, node));
+      visit(file.tree, (node, index = 0, parent) => {
+        if (node.type === 'table') findings.push(...checkTable(file, node, parent?.children[index + 1]));
+        if (node.type === 'paragraph') findings.push(...checkBrokenTable(file, node, index, parent));
       });
       return findings;
     }),
 };
 
-function checkTable(file: MdxFile<unknown>, table: Table): Finding[] {
+const isBlank = (cell: TableCell): boolean =>
+  cell.children.every((it) => it.type === 'text' && it.value.trim() === '');
+
+/** @param next what stands below the table */
+function checkTable(file: MdxFile<unknown>, table: Table, next: Nodes | undefined): Finding[] {
   const [header, ...rows] = table.children;
   const columns = header?.children.length ?? 0;
   if (rows.length === 0)
-    return [atNode(file, table, 'tabellen har ingen rader', 'legg til en rad under linjen med ---')];
+    // The rows below a blank line have their own fault.
+    return isRows(file, next)
+      ? []
+      : [atNode(file, table, 'tabellen har ingen rader', 'legg til en rad under linjen med ---')];
   if (header !== undefined && getText(header).trim() === '')
     return [
       atNode(file, header, 'tabellen har ingen overskrifter', 'skriv over hver kolonne hva som står i den'),
     ];
+  const columnFault = checkColumns(file, table);
+  if (columnFault !== undefined) return [columnFault];
   const hasBars = header !== undefined && getSource(file, header).includes('|');
   return rows.flatMap((row) => {
     if (hasBars && !getSource(file, row).includes('|'))
@@ -40,6 +49,17 @@ function checkTable(file: MdxFile<unknown>, table: Table): Finding[] {
           'sett en tom linje mellom tabellen og teksten',
         ),
       ];
+    const texts = row.children.map((cell) => getText(cell).trim());
+    if (texts.every((it) => /^:?-{3,}:?$/.test(it)))
+      return [
+        atNode(
+          file,
+          row,
+          'linjen med --- står inne i tabellen',
+          'slett den, eller sett en tom linje og nye overskrifter over den',
+        ),
+      ];
+    if (row.children.every(isBlank)) return [atNode(file, row, 'raden er tom', 'slett linjen')];
     const cells = row.children.length;
     if (cells === columns) return [];
     return [
@@ -55,23 +75,70 @@ function checkTable(file: MdxFile<unknown>, table: Table): Finding[] {
   });
 }
 
+/** A column that a spreadsheet added, or one that says nothing of what stands in it; the first may name the rows. */
+function checkColumns(file: MdxFile<unknown>, table: Table): Finding | undefined {
+  const [header, ...rows] = table.children;
+  for (const [index, cell] of (header?.children ?? []).entries()) {
+    if (!isBlank(cell)) continue;
+    const below = rows.map((row) => row.children[index]);
+    if (below.every((it) => it === undefined || isBlank(it)))
+      return atNode(file, table, `kolonne ${index + 1} er tom`, 'slett den i alle radene');
+    if (index > 0) {
+      const remedy = 'skriv over kolonnen hva som står i den';
+      return atNode(file, table, `kolonne ${index + 1} har ingen overskrift`, remedy);
+    }
+  }
+  return undefined;
+}
+
+const ROW = /^\s*\|.*\|\s*$/;
+
+/** Whether a paragraph is made of rows of a table and nothing else. */
+function isRows(file: MdxFile<unknown>, node: Nodes | undefined): boolean {
+  return (
+    node?.type === 'paragraph' &&
+    getSource(file, node)
+      .split(/\r?\n/)
+      .every((line) => ROW.test(line))
+  );
+}
+
 const LINE = 'sett en linje | --- | --- | under overskriftene, med like mange kolonner';
 const REBUILD = 'skriv tabellen med | mellom kolonnene og en linje | --- | --- | under overskriftene';
 
 /** Lines that look like a table and come out as one paragraph. */
 const BROKEN: readonly (readonly [isRow: RegExp, least: number, message: string, remedy: string])[] = [
-  [/^\s*\|.*\|\s*$/, 1, 'linjene med | blir ikke til en tabell', LINE],
+  [/^\s*\\\|.*\|\s*$/, 2, 'linjene med \\| blir ikke til en tabell', 'skriv | uten \\ foran'],
+  [ROW, 1, 'linjene med | blir ikke til en tabell', LINE],
+  [/[│┃║]|[─━═]{2}/, 2, 'linjene med streker blir ikke til en tabell', REBUILD],
   [/\S +\| +\S/, 2, 'linjene med | blir ikke til en tabell', LINE],
   [/^\+[-=+]+\+$/, 1, 'linjene med + og - blir ikke til en tabell', REBUILD],
   // What a spreadsheet puts on the clipboard.
-  [/\S\t+\S/, 2, 'kolonnene med tabulator mellom blir ikke til en tabell', REBUILD],
+  [
+    /^(?!(?:[^\p{L}\p{N}\s]|[ovqnlüØ]|\(?[\p{L}\d]{1,2}[.)])\t[^\t]*$|\d{1,2}\t\p{Lu}[^\t]*$).*\S\t+\S/u,
+    2,
+    'kolonnene med tabulator mellom blir ikke til en tabell',
+    REBUILD,
+  ],
   // What a PDF file and a file of a spreadsheet hold.
   [/\S {3,}\S/, 2, 'kolonnene med mellomrom mellom blir ikke til en tabell', REBUILD],
   [/^[^;&]+(?:;[^;&\s][^;&]*)+$/, 2, 'kolonnene med semikolon mellom blir ikke til en tabell', REBUILD],
 ];
 
 /** The line of dashes is missing or has another number of columns, or the table is drawn in another way. */
-function checkBrokenTable(file: MdxFile<unknown>, node: Paragraph): Finding[] {
+function checkBrokenTable(
+  file: MdxFile<unknown>,
+  node: Paragraph,
+  index: number,
+  parent: Parents | undefined,
+): Finding[] {
+  if (isRows(file, node)) {
+    const above = parent?.children[index - 1];
+    const [isBelowRows, isAboveRows] = [above, parent?.children[index + 1]].map((it) => isRows(file, it));
+    if (isBelowRows) return [];
+    if (above?.type === 'table' || isAboveRows)
+      return [atNode(file, node, 'det står tomme linjer mellom radene i tabellen', 'slett de tomme linjene')];
+  }
   const source = getSource(file, node);
   const lines = source.split(/\r?\n/);
   for (const [isRow, least, message, remedy] of BROKEN) {

@@ -29,10 +29,16 @@ const UNIT = '(?:mill(?:ion\\p{L}*)?|mrd|mnok|kr|kroner|prosent|%)(?!\\p{L})';
 
 /** Alone in brackets these ask for what they name. */
 const ASKED =
-  '(?:dato|navn|sted|tittel|tekst|tall|beløp|årstall|kilde|kommune|adresse|telefon|e-post|TBC|TBD)';
+  '(?:dato|navn|sted|tittel|tekst|tall|beløp|årstall|kilde|kommune|adresse|telefon|e-post|bilde|figur|lenke|link|år|måned|nr|TBC|TBD)';
 const NOT_FILLED_IN = ['er ikke fylt ut', 'skriv tallene'] as const;
 
 const PATTERNS: readonly FaultPattern[] = [
+  // Headings of tables and sections as programs make them.
+  [
+    /^(?:Kolonne|Column|Header|Heading|Cell|Celle) ?\d{1,2}$|^(?:Ny |New )?(?:[Oo]verskrift|[Hh]eading)(?: \d{1,2})?$/,
+    'er ikke fylt ut',
+    'skriv overskriften',
+  ],
   [/lorem ipsum|(?<!\p{L})bla,? bla(?!\p{L})|(?<!\p{L})asdf/iu, 'er fylltekst', 'skriv teksten'],
   [
     /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX+)(?![\p{L}\p{N}])|(?<!\p{L})(?:to[ -]do|TBC):|^TBC\.?$|\?{3,}/iu,
@@ -40,7 +46,7 @@ const PATTERNS: readonly FaultPattern[] = [
     'skriv det som mangler, eller slett den',
   ],
   [
-    new RegExp(`\\[${ASKED}\\]|\\(${ASKED}\\?\\)|\\(sjekk\\??\\)`, 'iu'),
+    new RegExp(`\\[(?:(?:ditt|din|deres) )?${ASKED}\\??\\]|\\(${ASKED}\\?\\)|\\(sjekk\\??\\)`, 'iu'),
     'er en huskelapp',
     'skriv det som mangler, eller slett den',
   ],
@@ -49,7 +55,11 @@ const PATTERNS: readonly FaultPattern[] = [
     'er en huskelapp',
     'skriv det som mangler, eller slett den',
   ],
-  [/\/\*[^*]{1,200}\*\//, 'vises for leserne', 'slett det, eller skriv huskelappen som {/* tekst */}'],
+  [
+    /\/\*[^*]{1,200}\*\/|%%[^%\n]{1,200}%%/,
+    'vises for leserne',
+    'slett det, eller skriv huskelappen som {/* tekst */}',
+  ],
   [/Komment(?:ar|ert) \[\p{L}{1,4}\d{1,3}\]/u, 'er en kommentar fra Word', 'slett kommentaren'],
   [
     /IKKE (?:FOR|TIL) PUBLISERING|^UTKAST(?: [–-].{0,80})?$/,
@@ -96,7 +106,7 @@ const PATTERNS: readonly FaultPattern[] = [
   [/(?<![\p{L}\p{N}/.@_-])xx(?:[./ ](?:xx|\d{2,4})){0,4}(?![\p{L}\p{N}@_-]|\.\p{L})/u, ...NOT_FILLED_IN],
   [/(?<![\p{L}\p{N}])XX(?:[./ ]XX|[./]\d{2,4}){1,4}(?![\p{L}\p{N}])/u, ...NOT_FILLED_IN],
   [new RegExp(`(?<![\\p{L}\\p{N}])XX\\. (?:${MONTHS.join('|')})`, 'u'), ...NOT_FILLED_IN],
-  [/(?<![\p{L}\p{N}])(?:19|20)(?:XX|xx)(?![\p{L}\p{N}])/u, ...NOT_FILLED_IN],
+  [/(?<![\p{L}\p{N}])(?:19|20)(?:XX|xx|__|\d[xX])(?![\p{L}\p{N}])/u, ...NOT_FILLED_IN],
 ];
 
 /** In Norwegian `Null` is a number, and so is `null` in a table. */

@@ -129,7 +129,7 @@ function describeMojibake(match: RegExpExecArray): CharacterFault {
 }
 
 /** Two letters in one sign, as PDF files have them, and letters that are drawn instead of written. */
-const DRAWN = /[\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7cb}]/u;
+const DRAWN = /[\u212a\u212b\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7cb}]/u;
 /** Cyrillic and Greek letters that look like Latin ones, in a word with Latin letters, and letters of phonetics. */
 const FOREIGN =
   /[ɑɡ]|(?<=\p{Script=Latin})[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{Script=Latin})/u;

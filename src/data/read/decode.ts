@@ -66,7 +66,9 @@ export function decode(bytes: Uint8Array, format: 'json' | 'mdx' | 'text'): Deco
     message: 'to versjoner av filen er ikke flettet ferdig',
     remedy: 'velg linjene som skal stå, og slett linjene som begynner med <<<<<<<, ======= og >>>>>>>',
   }));
-  return { text: conflicts.length > 0 ? undefined : text, faults: [...faults, ...conflicts] };
+  // Line ends of old programs are told once; to YAML and Markdown they would be part of the words.
+  const readable = text.replace(/\r(?!\n)/g, '\n');
+  return { text: conflicts.length > 0 ? undefined : readable, faults: [...faults, ...conflicts] };
 }
 
 /** Byte order mark of UTF-16, or most of every other byte of the beginning zero, as Latin letters have in UTF-16. */

@@ -165,6 +165,14 @@ function findPlaceFault(path: string, name: string): Fault | undefined {
     local.startsWith(`${it}/`),
   );
   if (around !== undefined) return ['files', message, `flytt filen til ${around}/, uten egen mappe`];
+  if (extension === '.mdx') {
+    const chapters = `${EDITIONS_FOLDER}/${isEdition ? slug : '…'}/${chapterFolder.path}/`;
+    return [
+      'files',
+      message,
+      `flytt filen til ${isEdition ? chapters : `${chapters} eller ${pageFolder.path}/`}`,
+    ];
+  }
   const nearest = findNearest(local, known);
   return ['files', message, nearest === undefined ? 'flytt filen ut av content/' : `mente du "${nearest}"?`];
 }
@@ -202,6 +210,8 @@ function findMdxFault(name: string, extension: string): Fault | undefined {
 
 function describeNoText(name: string, extension: string, proposal: string): string {
   if (extension === '') return `kall filen ${proposal}`;
+  if (extension === '.txt')
+    return `kall filen ${proposeId(name.replace(/(?:\.mdx?)?\.txt$/i, '')) || 'kapittel'}.mdx`;
   if (DOCUMENT.test(extension) && !SPREADSHEET.test(extension)) return `lim teksten inn i ${proposal}`;
   return isPictureName(name)
     ? `flytt bildet til ${EDITIONS_FOLDER}/…/${MEDIA_FOLDER}/`

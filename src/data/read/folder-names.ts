@@ -77,6 +77,11 @@ function describeFolder(name: string, folder: string, known: readonly string[], 
   if (EDITION_FOLDERS.includes(name) && !isPictureName(path))
     return { folder, message, remedy: `flytt mappen til ${EDITIONS_FOLDER}/…/` };
   if (isPictureName(path)) return { folder, message, remedy: MOVE_PICTURES };
+  const home = known === TOP_FOLDERS ? EDITION_FOLDERS : TOP_FOLDERS;
+  if (home.includes(name)) {
+    const target = home === TOP_FOLDERS ? 'content/' : `${EDITIONS_FOLDER}/…/`;
+    return { folder, message, remedy: `flytt mappen til ${target}` };
+  }
   const nearest = findNearest(name, known);
   if (nearest === undefined) return { folder, message, remedy: 'flytt mappen ut av content/' };
   const meant = folder.slice(0, -name.length) + nearest;

@@ -1,8 +1,9 @@
 /** MDX syntax errors in Norwegian, with advice from what stands at the place. */
 import type { Nodes } from 'mdast';
 import type { MdxSyntaxError } from '../../markdown/parse.ts';
+import { proposeInsteadOfHtml } from './html-codes.ts';
 import { createPositionLookup, type Position } from './positions.ts';
-import { describeComponent, findTagStart } from './tag-errors.ts';
+import { describeComponent, describeComponentInBraces, findTagStart } from './tag-errors.ts';
 
 export interface MdxFault {
   readonly position: Position;
@@ -28,7 +29,8 @@ export function describeMdxError(text: string, error: MdxSyntaxError): MdxFault 
       'begynn linjen med et annet ord, eller flytt ordet inn i setningen',
     );
   }
-  if (/^Expected a closing tag/.test(error.reason)) return describeUnclosed(error, fault);
+  if (/^Expected a closing tag|expected corresponding closing tag for/.test(error.reason))
+    return describeUnclosed(error, fault);
   if (/^Unexpected closing/.test(error.reason)) {
     return fault(
       `${/^<\/[^>\s]*>/.exec(cause?.text ?? '')?.[0] ?? '/'} lukker noe som ikke er åpnet`,
@@ -40,7 +42,10 @@ export function describeMdxError(text: string, error: MdxSyntaxError): MdxFault 
       'teksten er ikke gyldig MDX',
       'se etter < og { på linjen: skriv &lt; og \\{ når de er vanlig tekst',
     );
-  return cause.text.startsWith('{') ? describeBrace(cause.text, fault) : describeTag(cause.text, fault);
+  const before = text.slice(text.lastIndexOf('\n', cause.offset - 1) + 1, cause.offset);
+  return cause.text.startsWith('{')
+    ? describeBrace(cause.text, fault)
+    : describeTag(cause.text, before, fault);
 }
 
 type MakeFault = (message: string, remedy: string) => MdxFault;
@@ -54,42 +59,53 @@ function describeUnclosed(error: MdxSyntaxError, fault: MakeFault): MdxFault {
     ? fault(`${tag} er ikke avsluttet`, `avslutt med skråstrek: ${tag.replace(/>$/, ' … />')}`)
     : fault(
         `${tag} er ikke avsluttet, og HTML-koder kan ikke brukes`,
-        'slett koden; skriv &lt; når tegnet er vanlig tekst',
+        proposeInsteadOfHtml(/^<([\w:.-]+)/.exec(tag)?.[1] ?? ''),
       );
   return { position, message, remedy };
 }
 
 function describeBrace(written: string, fault: MakeFault): MdxFault {
-  const placeholder = /^\{(belop|andel):([a-z0-9-]*)\}/.exec(written);
-  if (placeholder !== null) {
-    const component = placeholder[1] === 'belop' ? 'Belop' : 'Andel';
-    return fault(
-      `${placeholder[0]} virker bare i innledningen og i JSON`,
-      `skriv <${component} id="${placeholder[2]}" />`,
-    );
-  }
+  const component = describeComponentInBraces(written);
+  if (component !== undefined) return fault(...component);
   if (/^\{\s*\/\*/.test(written))
     return fault('merknaden er ikke avsluttet', 'avslutt den med */}: {/* merknad */}');
   const headingId = /^\{#([^}\s]*)\}/.exec(written);
   if (headingId !== null)
     return fault(`${headingId[0]} kan ikke brukes som id på en overskrift`, `skriv [#${headingId[1]}]`);
+  const code = /^\{(?:[.:%]|\{[<%])[^}\n]{0,40}\}{0,2}/.exec(written)?.[0];
+  if (code !== undefined) return fault(`${code} er en kode som ikke virker her`, 'slett koden');
   // One alone would leave the next to be the fault.
   const [line = ''] = written.split(/\r?\n/, 1);
   const isOne = line.indexOf('{', 1) === -1;
   return fault(
     '{ begynner et uttrykk, som ikke kan brukes i teksten',
-    isOne ? 'skriv \\{ når tegnet er vanlig tekst' : 'skriv \\{ for hver { når tegnene er vanlig tekst',
+    `skriv \\{ ${isOne ? 'når tegnet' : 'for hver { når tegnene'} er vanlig tekst, eller slett koden`,
   );
 }
 
-function describeTag(written: string, fault: MakeFault): MdxFault {
+/** @param before what stands to the left on the same line */
+function describeTag(written: string, before: string, fault: MakeFault): MdxFault {
   if (written.startsWith('<!--')) return fault('HTML-kommentarer kan ikke brukes', 'skriv {/* kommentar */}');
+  if (written.startsWith('<<') || before.endsWith('<'))
+    return fault('<< er ikke anførselstegn her', 'skriv «slik», eller &lt; når tegnet betyr «mindre enn»');
+  // Mail programs put the address right behind the words.
+  const words = /(?<![^\s[(])[^\s[\](]+(?=\]?$)/.exec(before)?.[0] ?? 'lenketekst';
   const link = /^<((?:https?:\/\/|mailto:)[^>\s]*)>?/.exec(written);
-  if (link !== null)
-    return fault(`lenken ${link[0]} er skrevet med < og >`, `skriv [lenketekst](${link[1]})`);
+  if (link !== null) {
+    const remedy = `skriv [${words}](${link[1]?.replace(/^http:/, 'https:')})`;
+    return fault(`lenken ${link[0]} er skrevet med < og >`, remedy);
+  }
   const mail = /^<([^\s<>@]+@[^\s<>@]+)>/.exec(written);
   if (mail !== null)
     return fault(`${mail[0]} er skrevet med < og >`, `skriv [${mail[1]}](mailto:${mail[1]})`);
+  const code = /^<[!?%]\S{0,20}/.exec(written)?.[0];
+  if (code !== undefined)
+    return fault(
+      `${code} er en kode som ikke kan brukes`,
+      'slett koden; skriv &lt; når tegnet er vanlig tekst',
+    );
+  const html = /^<([a-z][\w:-]*)\s[^<>]*=/.exec(written)?.[1];
+  if (html !== undefined) return fault(`HTML-koden <${html}> kan ikke brukes`, proposeInsteadOfHtml(html));
   if (/^<\p{Lu}/u.test(written)) return fault(...describeComponent(written));
   return fault(
     '< begynner en kode, og teksten etter er ingen kode',

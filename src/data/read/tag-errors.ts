@@ -57,7 +57,8 @@ export function writeComponent(name: string, fields: readonly string[]): string 
 
 /** @param written the text from the `<` of a component on */
 export function describeComponent(written: string): TagFault {
-  const tag = /^<[^<>]*/.exec(written)?.[0] ?? '';
+  const raw = /^<[^<>]*/.exec(written)?.[0] ?? '';
+  const tag = raw.replace(/\\(?=["'])/g, '').replace(/&(?:quot|#34);?|[″′`´]/g, '"');
   const name = /^<([\p{L}\d]+)/u.exec(tag)?.[1] ?? 'Navn';
   const fields = (tag.match(FIELD) ?? []).map((it) => it.trim());
   const whole = writeComponent(name, fields);
@@ -72,6 +73,33 @@ export function describeComponent(written: string): TagFault {
   if (nameless !== undefined)
     return [`«${trim(lone)}» står uten navnet på feltet`, `skriv det foran, for eksempel id="${trim(lone)}"`];
   if (/[,;]/.test(rest)) return ['det står komma mellom feltene i komponenten', `skriv ${whole}`];
+  if (tag !== raw) return ['en verdi mangler rette anførselstegn', `skriv den slik: ${whole}`];
   if (/\/\s*$/.test(tag)) return ['komponenten er skrevet feil', `skriv den slik: ${whole}`];
   return ['komponenten er ikke skrevet ferdig', `avslutt med skråstrek: ${whole}`];
+}
+
+/** The components that people write as `{belop:p2}`. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  belop: 'Belop',
+  beløp: 'Belop',
+  andel: 'Andel',
+  tid: 'Tid',
+  ord: 'Ord',
+};
+const SHORT = /^\{+\s*([a-zø]{3,6})\s*:\s*([a-z0-9-]*)\s*\}+/i;
+const IN_BRACES = /^\{\s*<?(\p{Lu}\p{L}{1,30})(?=\s+\p{L}{1,20}\s*=)([^{}]{1,200})\}/u;
+
+/** @param written the text from the `{` on that stands where `<` should */
+export function describeComponentInBraces(written: string): TagFault | undefined {
+  const [short, name = '', id] = SHORT.exec(written) ?? [];
+  const known = Object.hasOwn(SHORT_NAMES, name.toLowerCase()) ? SHORT_NAMES[name.toLowerCase()] : undefined;
+  if (short !== undefined && known !== undefined) {
+    const isNumber = /^\{(?:belop|andel):/.test(short);
+    const where = isNumber ? 'virker bare i innledningen og i JSON' : 'kan ikke brukes i teksten';
+    return [`${short} ${where}`, `skriv ${writeComponent(known, [`id="${id}"`])}`];
+  }
+  const [component, title = '', fields = ''] = IN_BRACES.exec(written) ?? [];
+  if (component === undefined) return undefined;
+  const read = [...readFields(fields)].map(([field, value]) => `${field}="${value}"`);
+  return [`${component} er ikke skrevet som en komponent`, `skriv ${writeComponent(title, read)}`];
 }

@@ -116,9 +116,10 @@ function describeText(
     return fault(`"${name}": ${message}, fant ${shown}`, `skriv "${address}", hvis den virker i nettleseren`);
   if (typeof found === 'string' && message.startsWith('adressen må begynne med /') && found.startsWith('/'))
     return describeAddress(fault, name, found);
-  if (typeof found === 'string' && found !== found.trim() && found.trim() !== '') {
+  const trimmed = typeof found === 'string' ? found.replace(/[\s,]+$/, '').trim() : '';
+  if (typeof found === 'string' && (found !== found.trim() || /komma$/.test(message)) && trimmed !== '') {
     // A text of several lines would be refused as well.
-    const onOneLine = found.trim().replace(/\s*[\r\n]\s*/g, ' ');
+    const onOneLine = trimmed.replace(/\s*[\r\n]\s*/g, ' ');
     return fault(`"${name}": ${message}`, `skriv ${quote(JSON.stringify(onOneLine))}`);
   }
   if (typeof found === 'string' && /^id-en/.test(message) && name !== 'id' && /[^,;][,;] ?\S/.test(found)) {

@@ -132,7 +132,9 @@ function findUnclosedQuote(yaml: string): { offset: number; line: string } | und
   for (const match of yaml.matchAll(/^.*$/gm)) {
     const [line] = match;
     const value = /^\s*[A-Za-z]+:\s*(["'])(.*)$/.exec(line);
-    if (value !== null && !(value[2] ?? '').includes(value[1] ?? '')) {
+    // Behind a backslash, or written twice, a mark is part of the value.
+    const rest = (value?.[2] ?? '').replace(value?.[1] === '"' ? /\\./g : /''/g, '');
+    if (value !== null && !rest.includes(value[1] ?? '')) {
       return { offset: match.index + line.indexOf(value[1] ?? ''), line };
     }
   }
@@ -150,13 +152,16 @@ export function proposeQuotes(line: string): string {
   }
   if (key === 'programme')
     return 'skriv id-en til et programområde, for eksempel programme: p2, eller programme: null';
-  return `skriv ${key}: "${writeQuotes(removeEmphasis(value))}"`;
+  // As in JSON, a comma may stand behind the last mark.
+  const whole = value.replace(/^(["'])(.*)\1,$/, '$1$2$1').replace(/^(["'])(.*?)\\?\1{1,2}$/, '$1$2$1');
+  return `skriv ${key}: "${writeQuotes(removeMarkup(whole))}"`;
 }
 
-/** `**IKAP** og *areal*` and `* IKAP` -> `IKAP og areal`, `IKAP`: in front matter the stars would be shown. */
-function removeEmphasis(value: string): string {
+/** `**IKAP** og *areal*`, `* IKAP` and `[IKAP](/om/)` -> `IKAP og areal`, `IKAP`: in front matter the signs would be shown. */
+function removeMarkup(value: string): string {
   return value
     .replace(/^\* /, '')
+    .replace(/\[([^[\]]+)\]\([^()\s]*\)/g, '$1')
     .replace(/(\*{1,3})(?=\S)([^*]+)(?<=\S)\1/g, '$2')
     .replace(/`([^`]+)`/g, '$1');
 }

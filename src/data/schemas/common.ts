@@ -21,6 +21,7 @@ export const text = z
   .min(1, 'teksten kan ikke være tom')
   .max(2000)
   .refine((value) => value === value.trim(), 'teksten kan ikke begynne eller slutte med mellomrom')
+  .refine((value) => !/\S,\s*$/.test(value), 'teksten kan ikke slutte med komma')
   .refine((value) => value.trim() === '' || /[\p{L}\p{N}]/u.test(value), 'teksten har ingen bokstaver');
 
 /** A title or a label: longer ones fit in no heading. */

@@ -10,6 +10,9 @@ export interface HtmlPage {
 }
 
 const BODY = /<main\b[^>]*data-pagefind-body/;
+/** Values of attributes may hold `>`: the names of chapters stand in them as they were written. */
+const MAIN = /<main\b(?:[^>"]|"[^"]*")*>/;
+const TAG = /<(?:[^>"]|"[^"]*")*>/g;
 /** Shorter parts are found in too many words. */
 const SHORTEST_PART = 4;
 
@@ -21,7 +24,7 @@ export function* addWordParts(pages: readonly HtmlPage[]): Generator<HtmlPage> {
   const bodies = pages.filter((it) => BODY.test(it.content));
   const wordsOf = (page: HtmlPage): Set<string> => {
     const main = /<main\b.*?<\/main>/s.exec(page.content)?.[0] ?? '';
-    return new Set(tokenize(main.replace(/<[^>]*>/g, ' ')).map((it) => it.word));
+    return new Set(tokenize(main.replace(TAG, ' ')).map((it) => it.word));
   };
   const words = bodies.map(wordsOf);
   const vocabulary = new Map<string, string>();
@@ -39,7 +42,7 @@ export function* addWordParts(pages: readonly HtmlPage[]): Generator<HtmlPage> {
     if (parts.size === 0) yield page;
     else {
       const meta = `<i data-pagefind-meta="deler:${[...parts].join(' ')}"></i>`;
-      yield { ...page, content: page.content.replace(/(<main\b[^>]*>)/, `$1${meta}`) };
+      yield { ...page, content: page.content.replace(MAIN, (tag) => tag + meta) };
     }
   }
 
