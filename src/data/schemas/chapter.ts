@@ -14,8 +14,8 @@ export const chapterSchema = z.strictObject({
   programme: id.nullable().describe('Programområdet kapittelet beskriver, eller null.'),
   sourceChapter: text
     .refine(
-      (value) => !/\.$|^(?:Gjengir|Kapittel|Kap\.|Del|Avsnitt|Punkt)(?!\p{L})/u.test(value),
-      'teksten står inne i en setning, uten stor forbokstav og punktum',
+      (value) => !/^(?:Gjengir|Kapittel|Kap\.|Del|Avsnitt|Punkt)(?!\p{L})/u.test(value),
+      'teksten står inne i en setning, uten stor forbokstav',
     )
     .describe('Hvilken del av den vedtatte planen kapittelet gjengir. Eksempel: "kapittel 2.1".'),
   description: text
