@@ -118,7 +118,7 @@ export const groups: readonly Group[] = [
   rules(
     'links',
     ['links', 'unique-anchors', 'images'],
-    ['external-addresses', 'addresses', 'anchors', 'page-ids'],
+    ['external-addresses', 'link-texts', 'addresses', 'anchors', 'page-ids'],
     [],
     '*',
   ),
@@ -134,13 +134,13 @@ export const groups: readonly Group[] = [
     ['components', 'component-ids', 'no-code', 'no-html', 'leftover-codes', 'plain-texts'],
     ['mdx-nodes', 'authoring-components', 'component-text'],
   ),
-  rules('markdown', ['markdown-slips'], ['unread-source']),
+  rules('markdown', ['markdown-slips'], ['link-slips', 'unread-source']),
   rules('lists', ['lists', 'footnotes', 'tables']),
   rules('blocks', [], ['blocks', 'walk']),
   rules(
     'characters',
     ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts', 'not-stated'],
-    ['reader-texts', 'template-texts', 'text-faults'],
+    ['reader-texts', 'template-texts', 'text-faults', 'pasted-codes'],
     ['prose-dates', 'missing-numbers', 'double-units'],
   ),
   rules(

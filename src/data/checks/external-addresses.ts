@@ -94,8 +94,9 @@ export function describeMisleading(text: string, url: string): Fault | undefined
   if (mail !== undefined && isMailAddress(shown))
     return mail.toLowerCase() === shown.toLowerCase() ? undefined : goesTo(mail);
   const target = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
-  if (target !== undefined && isMailAddress(shown)) return goesTo(target);
   const bare = (it: string): string => it.toLowerCase().replace(/^www\./, '');
+  if (target !== undefined && isMailAddress(shown))
+    return areRelated(bare(target), bare(shown.replace(/^.*@/, ''))) ? undefined : goesTo(target);
   const [, site, ending] = /^((?:[\p{L}\p{N}-]+\.)+)(no|com|org|net|eu)(?:\/\S*)?$/iu.exec(shown) ?? [];
   if (site !== undefined && target !== undefined && !/^www\./i.test(shown)) {
     // One word is what people call a site, which may have moved to another part of it.

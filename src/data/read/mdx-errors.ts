@@ -99,11 +99,7 @@ function describeTag(written: string, before: string, fault: MakeFault): MdxFaul
   if (mail !== null)
     return fault(`${mail[0]} er skrevet med < og >`, `skriv [${mail[1]}](mailto:${mail[1]})`);
   const code = /^<[!?%]\S{0,20}/.exec(written)?.[0];
-  if (code !== undefined)
-    return fault(
-      `${code} er en kode som ikke kan brukes`,
-      'slett koden; skriv &lt; når tegnet er vanlig tekst',
-    );
+  if (code !== undefined) return fault(`${code} er en kode som ikke kan brukes`, 'slett koden');
   const html = /^<([a-z][\w:-]*)\s[^<>]*=/.exec(written)?.[1];
   if (html !== undefined) return fault(`HTML-koden <${html}> kan ikke brukes`, proposeInsteadOfHtml(html));
   if (/^<\p{Lu}/u.test(written)) return fault(...describeComponent(written));

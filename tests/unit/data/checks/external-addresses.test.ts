@@ -65,8 +65,9 @@ describe('describeExternal', () => {
 describe('describeMisleading', () => {
   it.each([
     ['SSB', 'https://www.nrk.no/'],
-    ['se www.ssb.no', 'https://www.nrk.no/'],
     ['ssb.no', 'https://www.ssb.no/tabell'],
+    ['data.ssb.no', 'https://www.ssb.no/tabell'],
+    ['trondheim.kommune.no/plan', 'https://www.trondheim.kommune.no/'],
     ['trondheim.no', 'https://www.trondheim.kommune.no/'],
     ['Https://www.ssb.no', 'https://www.ssb.no'],
     ['post@ssb.no', 'mailto:Post@ssb.no?subject=Hei'],
@@ -89,6 +90,9 @@ describe('describeMisleading', () => {
     ['http://ssb.no', 'https://stat.ssb.no?a', 'stat.ssb.no'],
     [' www.ssb.no', 'https://awww.ssb.no#b', 'awww.ssb.no'],
     ['ssb.no', 'https://www.nrk.no/', 'www.nrk.no'],
+    ['se www.ssb.no', 'https://www.nrk.no/', 'www.nrk.no'],
+    ['trondheim.kommune.no', 'https://trondheim-kommune.no/', 'trondheim-kommune.no'],
+    ['post@ssb.no', 'https://www.nrk.no/', 'www.nrk.no'],
     ['www.ssb.no', '/2020-23/maal/', '/2020-23/maal/'],
     ['post@ssb.no', 'mailto:post@nrk.no', 'post@nrk.no'],
     ['https://www.ssb.no.evil.com', 'https://www.ssb.no/', 'www.ssb.no'],
