@@ -167,11 +167,8 @@ function findPlaceFault(path: string, name: string): Fault | undefined {
   if (around !== undefined) return ['files', message, `flytt filen til ${around}/, uten egen mappe`];
   if (extension === '.mdx') {
     const chapters = `${EDITIONS_FOLDER}/${isEdition ? slug : '…'}/${chapterFolder.path}/`;
-    return [
-      'files',
-      message,
-      `flytt filen til ${isEdition ? chapters : `${chapters} eller ${pageFolder.path}/`}`,
-    ];
+    const others = isEdition ? '' : ` eller ${pageFolder.path}/`;
+    return ['files', message, `flytt filen til ${chapters}${others}`];
   }
   const nearest = findNearest(local, known);
   return ['files', message, nearest === undefined ? 'flytt filen ut av content/' : `mente du "${nearest}"?`];
@@ -219,12 +216,10 @@ function describeNoText(name: string, extension: string, proposal: string): stri
 }
 
 function findMediaFault(name: string, extension: string): Fault | undefined {
-  if (FILM.test(extension))
-    return [
-      'files',
-      'filmer kan ikke ligge her',
-      'legg filmen på en filmtjeneste, og skriv adressen i "url" i medier.json',
-    ];
+  if (FILM.test(extension)) {
+    const remedy = 'legg filmen på en filmtjeneste, og skriv adressen i "url" i medier.json';
+    return ['files', 'filmer kan ikke ligge her', remedy];
+  }
   if (!(MEDIA_EXTENSIONS as readonly string[]).includes(extension.slice(1)))
     return [
       'files',
