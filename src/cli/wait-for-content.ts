@@ -4,8 +4,24 @@ import type { AddressInfo } from 'node:net';
 import type { ContentProblem } from '../data/errors.ts';
 import { renderProblemPage } from '../integrations/problem-page.ts';
 
-/** So often is the content looked at, and so often does the page reload. */
+/** So often is the content looked at. */
 const SECONDS = 2;
+
+/**
+ * The page asks for itself and reloads when the answer is another. A page that reloads blindly would be lost while
+ * Astro starts, when nobody answers on the port.
+ */
+const RELOAD = `<script type="module">
+let shown;
+setInterval(async () => {
+  const response = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined);
+  if (response === undefined) return;
+  const text = await response.text();
+  if (response.status !== 500 || (shown ?? text) !== text) location.reload();
+  shown = text;
+}, ${SECONDS * 500});
+</script>
+`;
 
 /**
  * Resolves when the content has no errors; until then shows them on the port.
@@ -21,8 +37,8 @@ export async function waitForContent(
   let errors = findErrors();
   if (errors.length === 0) return;
   const server = createServer((_request, response) => {
-    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', Refresh: String(SECONDS) });
-    response.end(renderProblemPage(errors, basePath));
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(renderProblemPage(errors, basePath).replace('</html>', `${RELOAD}</html>`));
   });
   await listen(server, port);
   onWait((server.address() as AddressInfo).port);

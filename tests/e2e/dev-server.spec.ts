@@ -38,9 +38,7 @@ function startDev(contentDir: string, port: number): { address: Promise<string>;
     let output = '';
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
-      const found = /http:\/\/localhost:\d+/.exec(
-        output.split('Redigeringsvisningen').slice(1).join(''),
-      )?.[0];
+      const found = /(?:Redigeringsvisningen ligger|De står) på (http:\/\/localhost:\d+)/.exec(output)?.[1];
       if (found) resolve(found);
     };
     child.stdout.on('data', read);
