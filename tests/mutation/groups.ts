@@ -113,7 +113,7 @@ export const groups: readonly Group[] = [
   ]),
   rules('figures', ['figure-claims', 'figure-data', 'drawable-figures'], ['housing-data', 'count-rows']),
   rules('references', ['data-references', 'unique-ids', 'repeated-values', 'distinct-names']),
-  rules('uses', ['shown-content', 'glossary-use', 'goal-measures', 'search-words']),
+  rules('uses', ['shown-content', 'glossary-use', 'goal-measures', 'search-words', 'framed-texts']),
   rules('pages', ['chapter-order', 'reserved-addresses', 'empty-texts', 'headings']),
   rules(
     'links',
@@ -125,7 +125,7 @@ export const groups: readonly Group[] = [
   rules(
     'permalinks',
     ['permalinks', 'moves'],
-    ['permalink-data', 'site-addresses', 'promised-files'],
+    ['permalink-data', 'site-addresses', 'promised-files', 'swapped-ids'],
     [],
     '*',
   ),
