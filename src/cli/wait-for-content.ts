@@ -53,6 +53,7 @@ export async function waitForContent(
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    // As Astro does: what an editor has not published is for this machine alone.
+    server.listen(port, 'localhost', resolve);
   });
 }
