@@ -1,7 +1,7 @@
 import type { Definition } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
-import { getText } from './mdx-nodes.ts';
+import { isEmpty } from './mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
 import { visit } from './walk.ts';
 
@@ -25,8 +25,7 @@ function checkFootnotes(file: MdxFile<unknown>): Finding[] {
       at(`fotnoten ${name} står to ganger`, 'slett den ene, eller gi den et annet navn');
     else if (!used.has(node.identifier))
       at(`fotnoten ${name} brukes ikke, så den vises ikke`, `sett ${name} i teksten, eller slett fotnoten`);
-    else if (getText(node).trim() === '')
-      at(`fotnoten ${name} er tom`, 'skriv teksten på samme linje, etter kolonet');
+    else if (isEmpty(node)) at(`fotnoten ${name} er tom`, 'skriv teksten på samme linje, etter kolonet');
     defined.add(node.identifier);
   });
   return findings;

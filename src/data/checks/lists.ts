@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes } from 'mdast';
 import { MONTHS } from '../../format/dates.ts';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
-import { getText } from './mdx-nodes.ts';
+import { getText, isEmpty } from './mdx-nodes.ts';
 import { atNode, atOffset, type Finding, type Rule } from './rule.ts';
 import { getSource, getSpan } from './source-span.ts';
 import { visit } from './walk.ts';
@@ -99,7 +99,7 @@ function checkParagraph(
  * Below a line that ends with a line break of its own, it stands where it should.
  */
 const NUMBERING =
-  /^(?<!(?: {2}|\\)\r?\n)[ \t]*\*{0,3}(?:\((\d{1,2}|[A-Za-z]{1,4})\)|([A-Za-z]{1,4})[.):]|(\d{1,2})(?:[):]|\.(?=.\p{Lu}))|(\d{1,2}\.\d{1,2})\.?)[ \t\u00a0](?=\p{L})/gmu;
+  /^(?<!(?: {2}|\\)\r?\n)[ \t]*\*{0,3}(?:\((\d{1,2}|[A-Za-z]{1,4})\)|([A-Za-z]{1,4})[.):]|(\d{1,2})(?:[):]|\.(?=.\p{Lu}))|(\d{1,2}\.\d{1,2})\.?)\*{0,3}[ \t\u00a0](?=\p{L})/gmu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The first of two lines that are numbered one after the other and do not become points; a lone number may be a date. */
@@ -145,17 +145,12 @@ function checkItem(file: MdxFile<unknown>, item: ListItem): Finding[] {
   if (typeof item.checked === 'boolean') return [atNode(file, item, ...TASK)];
   const [first] = item.children;
   if (first?.type === 'list' && first.position?.start.line === item.position?.start.line)
-    return getText(item).trim() === ''
+    return isEmpty(item)
       ? []
       : [atNode(file, item, 'det står to listemerker på samme linje', 'slett det ene')];
-  const isBlank = getText(item).trim() === '' && item.children.every(isPlainText);
-  if (!isBlank) return [];
+  // Of points in one another the innermost is empty.
+  if (!isEmpty(item) || item.children.some((it) => it.type === 'list')) return [];
   return [atNode(file, item, 'punktet i listen er tomt', 'skriv teksten, eller slett linjen')];
-}
-
-/** Whether a part of a point holds nothing but text: no component, picture or list. */
-function isPlainText(node: Nodes): boolean {
-  return node.type === 'paragraph' && node.children.every((it) => it.type === 'text' || it.type === 'break');
 }
 
 /** No list counts so far: it is a year. */

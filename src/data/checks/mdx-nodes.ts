@@ -53,3 +53,11 @@ export function getText(node: Nodes): string {
     return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
   return 'children' in node ? node.children.map(getText).join('') : '';
 }
+
+/** Whether a reader sees nothing of a node. Of components, pictures and code only the page knows, so these count. */
+export function isEmpty(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type === 'break') return true;
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  return !isElement && 'children' in node && node.children.every(isEmpty);
+}

@@ -1,7 +1,7 @@
-import type { Nodes, Paragraph, Parents, Table, TableCell } from 'mdast';
+import type { Nodes, Paragraph, Parents, Table } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
-import { getText } from './mdx-nodes.ts';
+import { getText, isEmpty } from './mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
 import { getSource } from './source-span.ts';
 import { visit } from './walk.ts';
@@ -20,9 +20,6 @@ export const tables: Rule = {
     }),
 };
 
-const isBlank = (cell: TableCell): boolean =>
-  cell.children.every((it) => it.type === 'text' && it.value.trim() === '');
-
 /** @param next what stands below the table */
 function checkTable(file: MdxFile<unknown>, table: Table, next: Nodes | undefined): Finding[] {
   const [header, ...rows] = table.children;
@@ -32,7 +29,7 @@ function checkTable(file: MdxFile<unknown>, table: Table, next: Nodes | undefine
     return isRows(file, next)
       ? []
       : [atNode(file, table, 'tabellen har ingen rader', 'legg til en rad under linjen med ---')];
-  if (header !== undefined && getText(header).trim() === '')
+  if (header !== undefined && isEmpty(header))
     return [
       atNode(file, header, 'tabellen har ingen overskrifter', 'skriv over hver kolonne hva som står i den'),
     ];
@@ -59,7 +56,7 @@ function checkTable(file: MdxFile<unknown>, table: Table, next: Nodes | undefine
           'slett den, eller sett en tom linje og nye overskrifter over den',
         ),
       ];
-    if (row.children.every(isBlank)) return [atNode(file, row, 'raden er tom', 'slett linjen')];
+    if (isEmpty(row)) return [atNode(file, row, 'raden er tom', 'slett linjen')];
     const cells = row.children.length;
     if (cells === columns) return [];
     return [
@@ -79,9 +76,9 @@ function checkTable(file: MdxFile<unknown>, table: Table, next: Nodes | undefine
 function checkColumns(file: MdxFile<unknown>, table: Table): Finding | undefined {
   const [header, ...rows] = table.children;
   for (const [index, cell] of (header?.children ?? []).entries()) {
-    if (!isBlank(cell)) continue;
+    if (!isEmpty(cell)) continue;
     const below = rows.map((row) => row.children[index]);
-    if (below.every((it) => it === undefined || isBlank(it)))
+    if (below.every((it) => it === undefined || isEmpty(it)))
       return atNode(file, table, `kolonne ${index + 1} er tom`, 'slett den i alle radene');
     if (index > 0) {
       const remedy = 'skriv over kolonnen hva som står i den';
