@@ -1,4 +1,5 @@
 /** How heavy a text is to read. A figure to talk about, never a reason to stop. */
+import { FILLED_IN } from '../data/checks/blocks.ts';
 import type { Passage } from './passages.ts';
 import { listWords } from './spelling.ts';
 
@@ -23,7 +24,7 @@ export const LONG_SENTENCE_WORDS = 25;
 const LONG_WORD_LETTERS = 6;
 /** A figure for a few words says nothing. */
 const MIN_WORDS = 30;
-const SENTENCE_END = /[.!?:]["»)]*(?=\s+[\p{Lu}«\ufffc\u25a1\d])/gu;
+const SENTENCE_END = new RegExp(String.raw`[.!?:]["»)]*(?=\s+(?:[\p{Lu}«\d]|${FILLED_IN.source}))`, 'gu');
 
 /**
  * One row for each file with at least 30 words of prose, in order of first appearance.
@@ -63,7 +64,7 @@ function listSentences(passage: Passage): Sentence[] {
     const end = ends[at] ?? passage.text.length;
     const text = passage.text.slice(start, end);
     // What the data fills in is read as one word: «4,5 mill. kr», «39 %», a term.
-    const read = text.replace(/[\ufffc\u25a1]|\{[^{}]*\}/g, 'tall');
+    const read = text.replace(FILLED_IN, 'tall').replace(/\{[^{}]*\}/g, 'tall');
     const words = [
       ...listWords(read).map((it) => it.word),
       ...(read.match(/(?<![\p{L}\p{N}])\p{N}+/gu) ?? []),

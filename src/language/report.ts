@@ -1,4 +1,5 @@
 /** The language report as text for people. */
+import { FILLED_IN } from '../data/checks/blocks.ts';
 import type { ContentProblem } from '../data/errors.ts';
 import { formatProblem } from '../data/errors.ts';
 import { describeLix, LONG_SENTENCE_WORDS, type Readability } from './readability.ts';
@@ -28,6 +29,6 @@ export function formatLanguageReport(
 }
 
 function shorten(text: string): string {
-  const shown = text.replace(/[\ufffc\u25a1]/g, '…');
+  const shown = text.replace(FILLED_IN, '…');
   return shown.length > 100 ? `${shown.slice(0, 97)} …` : shown;
 }

@@ -1,6 +1,6 @@
 /** Odd but legal input passes, and comes out as it was meant. */
 import { describe, expect, it } from 'vitest';
-import { type FolderEntry, parseContent } from '../../src/data/read/index.ts';
+import type { FolderEntry } from '../../src/data/read/index.ts';
 import { BUDGET, CHAPTER, corpus, EDITION, MEASURES, P2, PAGE, PLAN } from '../fixtures/checks/corpus.ts';
 import { legalInputs } from '../fixtures/checks/legal-inputs.ts';
 
@@ -11,13 +11,13 @@ describe('legal input', () => {
 
   it('reads title: no as the text "no"', () => {
     const changed = corpus().replace(P2, 'title: IKAP', 'title: no');
-    const chapter = parseContent(changed.entries, 'content').editions[0]?.chapters.find((it) => it.slug.startsWith('p2'));
+    const chapter = changed.content().editions[0]?.chapters.find((it) => it.slug.startsWith('p2'));
     expect(chapter?.value?.title).toBe('no');
   });
 
   it('reads -0 as 0', () => {
     const changed = corpus().replace(BUDGET, '"p4", "amountNok": 0', '"p4", "amountNok": -0');
-    const cells = parseContent(changed.entries, 'content').editions[0]?.budget?.value?.allocations ?? [];
+    const cells = changed.content().editions[0]?.budget?.value?.allocations ?? [];
     expect(Object.is(cells.at(-1)?.amountNok, 0)).toBe(true);
   });
 
@@ -32,7 +32,7 @@ describe('legal input', () => {
       .replace(PLAN, '"replaces": null', '"replaces": "2019-22"');
     const problems = both.check().filter((it) => it.severity === 'error');
     expect(problems.map((it) => it.message)).toEqual([]);
-    expect(parseContent(both.entries, 'content').editions.map((it) => it.slug)).toEqual(['2019-22', '2020-23']);
+    expect(both.content().editions.map((it) => it.slug)).toEqual(['2019-22', '2020-23']);
   });
 
   it('keeps silent about what follows from another fault', () => {

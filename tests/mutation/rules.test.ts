@@ -5,7 +5,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/data/checks/rule.ts';
 import type { ContentProblem } from '../../src/data/errors.ts';
-import { parseContent, type ReadCache } from '../../src/data/read/index.ts';
 import { structuralRules } from '../../src/data/read/rules.ts';
 import { badInputs } from '../fixtures/checks/bad-inputs.ts';
 import { corpus, type Corpus } from '../fixtures/checks/corpus.ts';
@@ -22,14 +21,13 @@ const rules = modules
   .flatMap((it) => Object.values(it))
   .filter(isRule)
   .filter((it) => ids.includes(it.id));
-const cache: ReadCache = new Map();
 
 function isRule(value: unknown): value is Rule {
   return typeof value === 'object' && value !== null && 'check' in value && 'about' in value;
 }
 
-function check({ entries }: Corpus): ContentProblem[] {
-  const content = parseContent(entries, 'content', cache);
+function check(it: Corpus): ContentProblem[] {
+  const content = it.content();
   const found = rules.flatMap((rule) =>
     rule.check(content).map((it) => ({ severity: 'error' as const, ...it, rule: rule.id })),
   );

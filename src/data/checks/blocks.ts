@@ -15,10 +15,14 @@ export interface Block {
   readonly sourceOffset: (index: number) => number;
 }
 
+// Control codes, which no file may hold. They are in Latin-1: a text with any other sign takes two bytes a sign, and every
+// pattern that meets both kinds of text is compiled twice, which cost more than all the matching.
 /** Stands for `<Belop />` and `<Andel />`. */
-export const NUMBER_SIGN = '\ufffc';
+export const NUMBER_SIGN = '\u0091';
 /** Stands for any other component that has no text of its own in the chapter. */
-export const PART_SIGN = '\u25a1';
+export const PART_SIGN = '\u0092';
+/** Whatever the data fills in, in the text of a block. */
+export const FILLED_IN = new RegExp(`[${NUMBER_SIGN}${PART_SIGN}]`, 'g');
 
 const blocks = new WeakMap<Root, readonly Block[]>();
 

@@ -19,6 +19,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   '\u2212': '-',
   '\u2019': "'",
   '\u00b7': '.',
+  '\u2026': '.',
   '\u066a': '%',
   '\uff05': '%',
 };

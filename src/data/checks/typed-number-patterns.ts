@@ -1,4 +1,5 @@
 /** Finds amounts and percentages that somebody typed, in any of the ways Norwegians write them. */
+import { PART_SIGN } from './blocks.ts';
 import { readAmountText } from '../read/amount-text.ts';
 import { isCount, isCountedAnywhere, isFollowedByThing, mayCount } from './counted-things.ts';
 import { isAboutGiving, isAboutMoney, namesGiver, sentenceAt } from './money-words.ts';
@@ -54,7 +55,7 @@ export function findTypedNumbers(text: string): TypedNumber[] {
 
 /** Addresses are codes, `%20` in them is no share. What stands around keeps its place. */
 function hideAddresses(text: string): string {
-  return text.replace(/(?:https?:\/\/|www\.)\S+/giu, (it) => '\u25a1'.repeat(it.length));
+  return text.replace(/(?:https?:\/\/|www\.)\S+/giu, (it) => PART_SIGN.repeat(it.length));
 }
 
 function findInPlain(plain: PlainText, text: string): TypedNumber[] {

@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { parseContent } from '../../../src/data/read/index.ts';
 import {
   createDictionary,
   type Dictionary,
@@ -135,8 +134,7 @@ describe('misspellings', () => {
     () => [],
     [],
   );
-  const findIn = (it: Corpus) =>
-    findMisspellings(listPassages(parseContent(it.entries, 'content')), dictionary);
+  const findIn = (it: Corpus) => findMisspellings(listPassages(it.content()), dictionary);
 
   it('point at the word in a chapter', () => {
     const [found] = findIn(
@@ -164,7 +162,7 @@ describe('misspellings', () => {
   });
 
   it('are no misspellings when the word list has them', () => {
-    const content = parseContent(corpus().write('ordbok.txt', 'Glemt\n').entries, 'content');
+    const content = corpus().write('ordbok.txt', 'Glemt\n').content();
     expect(listOwnWords(content)).toContain('Glemt');
     expect(content.problems).toEqual([]);
   });
@@ -180,7 +178,7 @@ describe('readability', () => {
 
   it('takes a number of the data for one word, and a date for no end', () => {
     const text =
-      'Avtalen av 25. juni 2019 gir \ufffc til hvert år, i alt {belop:p1} for alle som er med her. '.repeat(
+      'Avtalen av 25. juni 2019 gir \u0091 til hvert år, i alt {belop:p1} for alle som er med her. '.repeat(
         2,
       );
     const [row] = measureReadability([passage(text.trim())]);

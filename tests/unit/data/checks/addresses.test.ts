@@ -15,14 +15,13 @@ import {
   P2,
   PROGRAMMES,
 } from '../../../fixtures/checks/corpus.ts';
-import { contentOf } from './published-content.ts';
 
 /** Ids on a page in one line; `?` while nobody knows them. */
 const idsOn = (address: string, it: Corpus = corpus()): string | undefined => {
-  const page = listAddresses(contentOf(it)).get(address);
+  const page = listAddresses(it.content()).get(address);
   return page && (page.ids === undefined ? '?' : [...page.ids].join(' '));
 };
-const pagesOf = (it: Corpus): string[] => [...listAddresses(contentOf(it)).keys()];
+const pagesOf = (it: Corpus): string[] => [...listAddresses(it.content()).keys()];
 /** Changes the form of the only figure. */
 const draw = (form: string, it: Corpus = corpus()): Corpus => it.replace(FIGURES, '"fondsbruk"', `"${form}"`);
 
@@ -84,7 +83,7 @@ describe('the ids of a chapter', () => {
 
   it('are those of terms for the page alone', () => {
     expect(onP2('Hele <Ord id="regionen" />.')).toBe('oppgaver');
-    const [edition] = contentOf(say('Hele <Ord id="regionen" />.')).editions;
+    const [edition] = say('Hele <Ord id="regionen" />.').content().editions;
     const chapter = edition && listChapters(edition).find((it) => it.address.includes('p2'));
     expect(chapter && listAnchors(chapter).map((it) => [it.id, it.kind])).toEqual([
       ['oppgaver', 'avsnitt'],
@@ -154,13 +153,13 @@ describe('the ids of pages made from data', () => {
 
   it('are unknown on the front page while no edition is current', () => {
     const older = corpus().replace('utgaver/2020-23/utgave.json', '"gjeldende"', '"tidligere"');
-    expect(findCurrentEdition(contentOf(older))).toBeUndefined();
+    expect(findCurrentEdition(older.content())).toBeUndefined();
     expect(idsOn('/', older)).toBe('?');
     expect(idsOn('/2020-23/', older)).not.toBe('?');
   });
 
   it('say where they are written, and are found once', () => {
-    const content = contentOf(draw('bryggerekke'));
+    const content = draw('bryggerekke').content();
     const ids = listPageIds(content);
     expect(listPageIds(content)).toBe(ids);
     const places = ['/ordliste/', '/2020-23/tiltak/', '/'].map((address) =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { links } from '../../../../src/data/checks/links.ts';
 import { type Corpus, corpus, EDITION, P2, PAGE, PLAN } from '../../../fixtures/checks/corpus.ts';
-import { contentOf, findings, publish, withMoves } from './published-content.ts';
+import { findings, publish, withMoves } from './published-content.ts';
 
 const SENTENCE = 'Dette er oppgavene.';
 const write = (text: string, it: Corpus = corpus()): Corpus => it.replace(P2, SENTENCE, text);
@@ -221,7 +221,7 @@ describe('a link to another edition', () => {
     expect(link('/2019-22/maal/?a=b#felles', both)).toBe(
       'lenken går til utgaven 2019-22, men siden finnes i 2020-23 også | skriv /2020-23/maal/?a=b#felles, eller la lenken stå hvis du mener utgaven 2019-22',
     );
-    const found = links.check(contentOf(write('[Her](/2019-22/maal/)', both)));
+    const found = links.check(write('[Her](/2019-22/maal/)', both).content());
     expect(found.map((it) => it.severity)).toEqual(['warning']);
   });
 

@@ -1,7 +1,6 @@
 /** The sound content of the checks after it was published, and what rules say when it is changed. */
 import type { Finding, Rule } from '../../../../src/data/checks/rule.ts';
 import { listSiteAddresses } from '../../../../src/data/checks/site-addresses.ts';
-import { type Content, parseContent } from '../../../../src/data/read/index.ts';
 import type { Moves } from '../../../../src/data/schemas/moves.ts';
 import {
   EMPTY_LEDGER,
@@ -11,8 +10,6 @@ import {
 } from '../../../../src/permalinks/ledger.ts';
 import { type Corpus, corpus, LEDGER, MOVES } from '../../../fixtures/checks/corpus.ts';
 
-export const contentOf = (it: Corpus): Content => parseContent(it.entries, 'content');
-
 /** Writes `flyttet.json` with these records and no others. */
 export function withMoves(it: Corpus, records: Partial<Moves>): Corpus {
   const moves = { moved: [], removed: [], successors: [], ...records };
@@ -21,7 +18,7 @@ export function withMoves(it: Corpus, records: Partial<Moves>): Corpus {
 
 /** The content with every address that it has in the ledger, and nothing moved yet. */
 export function publish(it: Corpus = corpus()): Corpus {
-  const live = listSiteAddresses(contentOf(it)) ?? new Map();
+  const live = listSiteAddresses(it.content()) ?? new Map();
   const entries: LedgerEntry[] = [...live].map(([address, kind]) => ({
     address,
     kind,
@@ -33,7 +30,7 @@ export function publish(it: Corpus = corpus()): Corpus {
 /** What a rule finds, as `file:line:column`, message and remedy. */
 export function findings(rule: Rule, it: Corpus): (Pick<Finding, 'message' | 'remedy'> & { at: string })[] {
   return rule
-    .check(contentOf(it))
+    .check(it.content())
     .map(({ file, line, column, message, remedy }) => ({ at: `${file}:${line}:${column}`, message, remedy }));
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listReaderTexts, type ReaderText } from '../../../../src/data/checks/reader-texts.ts';
 import { type Corpus, corpus, GOALS, MEASURES, PAGE, PLAN } from '../../../fixtures/checks/corpus.ts';
-import { contentOf } from './published-content.ts';
 
 const texts = (file: string, it: Corpus = corpus()): readonly ReaderText[] =>
-  listReaderTexts(contentOf(it)).filter((each) => each.file.file === `content/${file}`);
+  listReaderTexts(it.content()).filter((each) => each.file.file === `content/${file}`);
 const fields = (file: string): string[] => [
   ...new Set(texts(file).map(({ path }) => path.filter((it) => typeof it === 'string').join('.'))),
 ];
@@ -36,7 +35,7 @@ describe('the texts for readers', () => {
   });
 
   it('are found once for each content', () => {
-    const content = contentOf(corpus());
+    const content = corpus().content();
     expect(listReaderTexts(content)).toBe(listReaderTexts(content));
   });
 

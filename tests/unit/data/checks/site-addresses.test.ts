@@ -13,13 +13,13 @@ import {
   P2,
   PAGE,
 } from '../../../fixtures/checks/corpus.ts';
-import { contentOf, publish, withMoves } from './published-content.ts';
+import { publish, withMoves } from './published-content.ts';
 
 const expected = readFileSync(resolve('tests/fixtures/checks/site-addresses.txt'), 'utf8')
   .trimEnd()
   .split('\n');
 const list = (it: Corpus): string[] | undefined => {
-  const addresses = listSiteAddresses(contentOf(it));
+  const addresses = listSiteAddresses(it.content());
   return addresses && [...addresses].map(([address, kind]) => `${kind} ${address}`);
 };
 const lost = (it: Corpus): string[] => expected.filter((line) => !list(it)?.includes(line)).sort();
@@ -60,7 +60,7 @@ describe('the addresses of the site', () => {
 });
 
 describe('the files that the site promises', () => {
-  const files = (it: Corpus): string[] => listPromisedFiles(contentOf(it));
+  const files = (it: Corpus): string[] => listPromisedFiles(it.content());
 
   it('are pages as index.html, files as they are, and the page for errors, sorted', () => {
     const all = files(publish());

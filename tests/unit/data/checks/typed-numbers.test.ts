@@ -1,11 +1,10 @@
 /** What the checker says of numbers in a chapter: each once, where it stands, with the ids that hold it. */
 import { describe, expect, it } from 'vitest';
 import { typedNumbers } from '../../../../src/data/checks/typed-numbers.ts';
-import { parseContent } from '../../../../src/data/read/index.ts';
 import { corpus, P2, PAGE } from '../../../fixtures/checks/corpus.ts';
 
 const say = (text: string, path = P2, sentence = 'Dette er oppgavene.') =>
-  typedNumbers.check(parseContent(corpus().replace(path, sentence, text).entries, 'content'));
+  typedNumbers.check(corpus().replace(path, sentence, text).content());
 
 describe('numbers in a chapter', () => {
   it('are said once each', () => {
