@@ -10,30 +10,52 @@ export interface Environment {
   /** Folder that receives the built site. */
   readonly outDir: string;
   readonly cacheDir: string;
+  /** Where the dev server and the server of the built site answer on this machine. */
+  readonly port: number;
   /** Adds the gallery of chart examples, for developers; always there in dev, never in a published site. */
   readonly withGallery: boolean;
 }
 
-const DEFAULT_PORT = '4321';
+const DEFAULT_PORT = 4321;
 
 /**
- * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR and GALLERY. Without SITE_URL the pages name the machine
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR, PORT and GALLERY. Without SITE_URL the pages name the machine
  * that serves them, at PORT.
  * @throws Error with a Norwegian message when a value cannot be used
  */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const port = readPort(env['PORT']);
   return {
-    siteUrl: readSiteUrl(env['SITE_URL'], env['PORT']),
+    siteUrl: readSiteUrl(env['SITE_URL'], port),
     basePath: readBasePath(env['BASE_PATH']),
     contentDir: env['CONTENT_DIR'] || 'content',
     outDir: env['OUT_DIR'] || 'dist',
     cacheDir: env['CACHE_DIR'] || '.cache/astro',
+    port,
     withGallery: env['GALLERY'] === '1',
   };
 }
 
-function readSiteUrl(value: string | undefined, port: string | undefined): string {
-  if (!value) return `http://localhost:${port && /^\d+$/.test(port) ? port : DEFAULT_PORT}`;
+/** The same, for a command: what cannot be used ends it with a sentence. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Environment {
+  try {
+    return readEnvironment(env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return process.exit(1);
+  }
+}
+
+function readPort(value: string | undefined): number {
+  if (!value) return DEFAULT_PORT;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new Error(`PORT må være et tall fra 0 til 65535, fant «${value}».`);
+  return port;
+}
+
+function readSiteUrl(value: string | undefined, port: number): string {
+  if (!value) return `http://localhost:${port}`;
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new Error(`SITE_URL må være en nettadresse som https://plan.example.no, fant «${value}».`);

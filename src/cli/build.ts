@@ -8,11 +8,11 @@ import { runCheck } from '../data/checks/run.ts';
 import { printProblems } from './print-problems.ts';
 import { readContent } from '../data/read/index.ts';
 import { checkLinks } from '../permalinks/link-check.ts';
-import { type Environment, readEnvironment } from '../environment.ts';
+import { readSettings } from '../environment.ts';
 import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts';
 
 const started = performance.now();
-const { contentDir, outDir, cacheDir, siteUrl, basePath, withGallery } = readSettings();
+const { contentDir, outDir, cacheDir, siteUrl, basePath, withGallery } = readSettings(process.env);
 
 const { problems } = runCheck(contentDir);
 printProblems(problems);
@@ -62,14 +62,6 @@ if (process.env['SITE_URL'] === undefined) {
   console.log(
     'SITE_URL er ikke satt, så sidene oppgir adressen til din egen maskin. Sett den før publisering.',
   );
-}
-
-function readSettings(): Environment {
-  try {
-    return readEnvironment(process.env);
-  } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** Puts the new site where the old one is. Where that fails, the old one stays. */

@@ -3,11 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
 import { runCheck } from '../data/checks/run.ts';
-import { readEnvironment } from '../environment.ts';
+import { readSettings } from '../environment.ts';
 import { waitForContent } from './wait-for-content.ts';
 
-const { outDir, contentDir, basePath } = readEnvironment(process.env);
-const port = Number(process.env['PORT'] ?? 4321);
+const { outDir, contentDir, basePath, port } = readSettings(process.env);
 if (!existsSync(`${outDir}/pagefind/pagefind.js`)) {
   console.log('Bygger nettstedet én gang, så søket har noe å søke i …');
   // Errors are printed here and shown in the page afterwards: the dev server starts all the same.

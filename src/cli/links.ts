@@ -3,13 +3,13 @@
  * the other hosts too, which needs a network and says nothing about this site.
  */
 import { existsSync } from 'node:fs';
-import { readEnvironment } from '../environment.ts';
+import { readSettings } from '../environment.ts';
 import { checkLinks, type ExternalLink } from '../permalinks/link-check.ts';
 
 const TIMEOUT_MS = 15_000;
 const AT_ONCE = 4;
 
-const { outDir, siteUrl, basePath } = readEnvironment(process.env);
+const { outDir, siteUrl, basePath } = readSettings(process.env);
 if (!existsSync(outDir)) {
   console.error(`Fant ikke ${outDir}/. Kjør «npm run build» først.`);
   process.exit(1);

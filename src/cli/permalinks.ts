@@ -6,13 +6,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getPermalinkData } from '../data/checks/permalink-data.ts';
 import { readContent } from '../data/read/index.ts';
-import { readEnvironment } from '../environment.ts';
+import { readSettings } from '../environment.ts';
 import { joinAddress } from '../permalinks/address.ts';
 import { describePublished } from '../permalinks/built.ts';
 import { computeSum, extendLedger, formatLedger } from '../permalinks/ledger.ts';
 import { planPermalinks } from '../permalinks/plan.ts';
 
-const { contentDir, outDir } = readEnvironment(process.env);
+const { contentDir, outDir } = readSettings(process.env);
 const data = getPermalinkData(readContent(contentDir));
 if (!existsSync(outDir) || data === undefined) {
   console.error(

@@ -1,11 +1,11 @@
 /** `npm run preview`: makes `forhandsvisning/` from the built site, to be opened from a folder or sent as an archive. */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEnvironment } from '../environment.ts';
+import { readSettings } from '../environment.ts';
 import { toOfflinePage } from './offline-page.ts';
 
 const FOLDER = 'forhandsvisning';
-const { outDir, basePath } = readEnvironment(process.env);
+const { outDir, basePath } = readSettings(process.env);
 
 if (existsSync(join(outDir, 'index.html'))) {
   rmSync(FOLDER, { recursive: true, force: true });

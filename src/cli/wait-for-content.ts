@@ -40,7 +40,7 @@ export async function waitForContent(
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(renderProblemPage(errors, basePath).replace('</html>', `${RELOAD}</html>`));
   });
-  await listen(server, port);
+  await listenFrom(server, port);
   onWait((server.address() as AddressInfo).port);
   while (errors.length > 0) {
     await new Promise((resolve) => setTimeout(resolve, SECONDS * 1000));
@@ -48,6 +48,16 @@ export async function waitForContent(
   }
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
+}
+
+/** A port that is taken gives way to the next, as Astro does. */
+async function listenFrom(server: Server, port: number): Promise<void> {
+  try {
+    await listen(server, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    await listenFrom(server, port + 1);
+  }
 }
 
 function listen(server: Server, port: number): Promise<void> {

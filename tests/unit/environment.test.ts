@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it, test } from 'vitest';
 import { readEnvironment } from '../../src/environment.ts';
 
@@ -9,6 +10,7 @@ describe('readEnvironment', () => {
       contentDir: 'content',
       outDir: 'dist',
       cacheDir: '.cache/astro',
+      port: 4321,
       withGallery: false,
     };
     expect(readEnvironment({})).toEqual(defaults);
@@ -19,7 +21,6 @@ describe('readEnvironment', () => {
 
   it('names the machine with the port that it is served at', () => {
     expect(readEnvironment({ PORT: '4877' }).siteUrl).toBe('http://localhost:4877');
-    expect(readEnvironment({ PORT: 'feil' }).siteUrl).toBe('http://localhost:4321');
     expect(readEnvironment({ PORT: '4877', SITE_URL: 'https://plan.example.no' }).siteUrl).toBe(
       'https://plan.example.no',
     );
@@ -32,6 +33,39 @@ describe('readEnvironment', () => {
       cacheDir: '.lager',
     });
   });
+});
+
+describe('PORT', () => {
+  test.for([
+    ['', 4321],
+    ['0', 0],
+    ['8080', 8080],
+    ['65535', 65_535],
+  ] as const)('"%s" is read as %s', ([value, expected]) => {
+    expect(readEnvironment({ PORT: value }).port).toBe(expected);
+  });
+
+  test.for(['feil', '-1', '65536', '80.5', '1e3', ' '])('"%s" is refused and named', (value) => {
+    expect(() => readEnvironment({ PORT: value })).toThrow(
+      `PORT må være et tall fra 0 til 65535, fant «${value}»`,
+    );
+  });
+});
+
+describe('the settings of a command', () => {
+  it.each(['build', 'dev', 'links', 'permalinks', 'preview', 'serve'])(
+    '%s ends with a sentence when one cannot be used',
+    (name) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${name}.ts`], {
+        encoding: 'utf8',
+        env: { ...process.env, SITE_URL: 'plan.example.no', PORT: '4321' },
+      });
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr.trim()).toBe(
+        'SITE_URL må være en nettadresse som https://plan.example.no, fant «plan.example.no».',
+      );
+    },
+  );
 });
 
 describe('GALLERY', () => {

@@ -21,8 +21,8 @@ const FULL_STOP = /(?<!\.\p{L}{0,4})\.$/u;
 const FRAMES: Readonly<Record<string, (text: string) => Fault | undefined>> = {
   'fundingList note': describeBrackets,
   'terms expansion': describeBrackets,
-  // In the middle of a sentence: «Gjengir kapittel 2.1 i den vedtatte planen.»
-  ' sourceChapter': describeStop,
+  // In the middle of a sentence: «Gjengir kapittel 2.1 i den vedtatte planen»
+  ' sourceChapter': (text) => describeSentence(text) ?? describeStop(text),
   'figures title': describeStop,
   // «Skal nås innen 2020.»
   'goals period': describeCapital,
@@ -38,6 +38,14 @@ function describeBrackets(text: string): Fault | undefined {
   const inner = /^\(([^()]+)\)$/.exec(text)?.[1];
   if (inner === undefined) return undefined;
   return ['står i parentes, og nettstedet setter en rundt', `skriv "${inner}"`];
+}
+
+function describeSentence(text: string): Fault | undefined {
+  const inner = text
+    .replace(/^gjengir\s+/i, '')
+    .replace(/^(?:Kapittel|Kap\.|Del|Avsnitt|Punkt)(?!\p{L})/u, (it) => it.toLowerCase());
+  if (inner === text) return undefined;
+  return ['står inne i setningen «Gjengir … i den vedtatte planen»', `skriv "${inner}"`];
 }
 
 function describeStop(text: string): Fault | undefined {

@@ -12,12 +12,9 @@ export const chapterSchema = z.strictObject({
     .max(999)
     .describe('Plassen i planen. Eksempel: 3. To kapitler kan ikke ha samme tall.'),
   programme: id.nullable().describe('Programområdet kapittelet beskriver, eller null.'),
-  sourceChapter: text
-    .refine(
-      (value) => !/^(?:Gjengir|Kapittel|Kap\.|Del|Avsnitt|Punkt)(?!\p{L})/u.test(value),
-      'teksten står inne i en setning, uten stor forbokstav',
-    )
-    .describe('Hvilken del av den vedtatte planen kapittelet gjengir. Eksempel: "kapittel 2.1".'),
+  sourceChapter: text.describe(
+    'Hvilken del av den vedtatte planen kapittelet gjengir. Eksempel: "kapittel 2.1".',
+  ),
   description: text
     .max(220)
     .describe(

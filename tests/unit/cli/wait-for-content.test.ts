@@ -1,4 +1,6 @@
 /** What an editor sees when the dev server is started with errors in the content. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { waitForContent } from '../../../src/cli/wait-for-content.ts';
 import type { ContentProblem } from '../../../src/data/errors.ts';
@@ -20,6 +22,24 @@ it('does not wait for sound content', async () => {
     '/',
     () => expect.unreachable(),
   );
+});
+
+it('takes the next port when one is taken, as Astro does', { timeout: 20_000 }, async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
+  const { port: taken } = other.address() as AddressInfo;
+  let errors = [PROBLEM];
+  let port = 0;
+  const waiting = waitForContent(
+    () => errors,
+    taken,
+    '/',
+    (it) => void (port = it),
+  );
+  await expect.poll(() => port).toBeGreaterThan(taken);
+  errors = [];
+  await waiting;
+  other.close();
 });
 
 it('shows the errors until they are mended, and then gives the port free', { timeout: 20_000 }, async () => {
