@@ -65,7 +65,10 @@ function readPage(file: string): string {
 
 /** The text of a heading with the id, else of the first title in an element with it, else of its caption. As HTML. */
 function titleOf(html: string, id: string): string | undefined {
-  const element = readElement(html, id);
+  // A term is a button, and what it explains stands behind it.
+  const element = readElement(html, id)
+    .replace(/<span popover\b[^>]*>[\s\S]*?<\/span>/g, '')
+    .replace(/<\/?button\b[^>]*>/g, '');
   // The main content is called what the page is called.
   if (element.startsWith('<main')) return undefined;
   const title =

@@ -5,6 +5,9 @@ import { findOriginals } from '../../../src/permalinks/views.ts';
 import { makeFolder } from './built-folder.ts';
 import { entry } from './examples.ts';
 
+/** As `<Ord />` writes it. */
+const TERM =
+  'Det store <button type="button" class="term" popovertarget="_o">målet</button><span popover="" id="_o" class="explain"><b>Målet</b> (for alle): Et mål. <a href="/ordliste/">Se ordlisten</a></span>';
 const page = (title: string, main: string): string =>
   `<html><head><title>${title}</title></head><body><main class="col" id="innhold">${main}</main></body></html>`;
 
@@ -80,6 +83,8 @@ describe('createTitleReader', () => {
       'a picture',
       '<figure class="medium" id="a"><img alt=""><figcaption>Det store målet. <span>Foto: N</span></figcaption></figure>',
     ],
+    ['a title with a term that is explained', `<div id="a"><p class="title">${TERM}</p></div>`],
+    ['a caption with a term that is explained', `<figure id="a"><figcaption>${TERM}</figcaption></figure>`],
     ['nested elements of one name', '<div id="a"><div>x</div><h3>Det store målet</h3></div>'],
   ] as const)('reads the title of %s', ([, html]) => {
     expect(
