@@ -66,7 +66,7 @@ const BUDGET = '(?:budsjett|ramme|tilskudd|fond|ressurs|midler|finansiering)';
 const UP_TO = `(?:(?! (?:enn|som|at|og|men|mot|siden) )[^.,;:${NUMBER_SIGN}]){0,100}?`;
 /** «på 4,5 mill. kr til arealplanlegging i 2020» */
 const BEHIND = new RegExp(
-  `${NUMBER_SIGN}(?: (?:av|til|fra|på)(?: (?!(?:enn|som|og|men|mot|siden) )[\\p{L}-]+){1,5}?)? \\(?(?:i|for)(?: ${BUDGET}\\p{L}*)?(?: i| for)?(?: året)? ${YEAR}`,
+  `${NUMBER_SIGN}(?: (?:av|til|fra|på)(?: (?!(?:enn|som|og|men|mot|siden) )(?:P\\d|[\\p{L}-]+)){1,5}?)? \\(?(?:i|for)(?: ${BUDGET}\\p{L}*)?(?: i| for)?(?: året)? ${YEAR}`,
   'giu',
 );
 /** «I 2020 er budsjettet på …», «Rammen for 2020 er …», «Budsjett 2020: …», «2020-budsjettet er på …» */
@@ -94,7 +94,7 @@ function findFault(
 /** «Budsjett 2020», or such a heading of a column or a row */
 const COLUMN = new RegExp(`^(?:${BUDGET}\\p{L}* )?(?:i |for )?${YEAR}$`, 'iu');
 const INTRODUCTION = new RegExp(`(?<!\\p{L})(?:(?:i|for)|${BUDGET}\\p{L}*) ${YEAR}`, 'iu');
-const HEADING = new RegExp(`^${BUDGET}\\p{L}*(?: [\\p{L} -]{1,60})?(?: i| for)? ${YEAR}$`, 'iu');
+const HEADING = new RegExp(`^${BUDGET}\\p{L}*(?: (?:[\\p{L} -]|(?<=P)\\d){1,60})?(?: i| for)? ${YEAR}$`, 'iu');
 
 /** The year in the head of a table, in the sentence above a list, or in the heading of a section about the budget. */
 function findAbove(
