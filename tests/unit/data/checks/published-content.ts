@@ -40,3 +40,14 @@ export function readProposal(remedy: string): { readonly from: string; readonly 
   if (record === undefined) throw new Error(`No record in ${remedy}`);
   return JSON.parse(record) as { from: string; to: string };
 }
+
+/** A copy with other values in a JSON file. @param edit changes the parsed file in place */
+export function editJson(it: Corpus, path: string, edit: (json: any) => void): Corpus {
+  const json: unknown = JSON.parse(it.text(path));
+  edit(json);
+  return it.write(path, JSON.stringify(json, null, 2));
+}
+
+/** What a rule says, without the places. */
+export const messages = (rule: Rule, it: Corpus): string[] =>
+  findings(rule, it).map(({ message }) => message);
