@@ -11,7 +11,7 @@ import { loadFigures, loadTables } from './figures.ts';
 import { listTableNumbers } from './compute/figures/plan-tables.ts';
 import { listFigureNumbers } from './compute/figures/index.ts';
 import { computeKeyFigures } from './compute/key-figures.ts';
-import { goalPath, measurePath, pathOf } from './compute/places.ts';
+import { goalPath, measurePath, mediumPath, pathOf } from './compute/places.ts';
 import { describePayers, listNumbersIn, splitNumbers } from './compute/number-text.ts';
 import { computeProgrammeTable } from './compute/tables.ts';
 import { HOUSE_VALUE_ID } from './compute/wharf-series.ts';
@@ -42,7 +42,7 @@ function listTexts(edition: LoadedEdition): PlacedText[] {
     })),
     ...edition.media.map((it) => ({
       label: `Bildetekst: ${it.caption}`,
-      path: `${pathOf(edition, 'Medium', { id: it.id })}#${it.id}`,
+      path: mediumPath(edition, it.id),
       text: it.caption,
     })),
   ];

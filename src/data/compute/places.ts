@@ -34,6 +34,20 @@ export function goalPath(edition: Shelf, id: string): string {
   return `${pathOf(edition, 'Maal', { id })}#${id}`;
 }
 
+/** Address of a picture or film where a chapter shows it, else of the figure that stands in for it. */
+export function mediumPath(
+  edition: Shelf & { readonly figures: readonly { readonly id: string; readonly medium: string | null }[] },
+  id: string,
+): string {
+  const isShown = edition.chapters.some((it) =>
+    listComponentUses(it.entry.body ?? '').some((use) => use.name === 'Medium' && use.props['id'] === id),
+  );
+  const figure = isShown ? undefined : edition.figures.find((it) => it.medium === id);
+  return figure === undefined
+    ? `${pathOf(edition, 'Medium', { id })}#${id}`
+    : `${pathOf(edition, 'Figur', { id: figure.id })}#${figure.id}`;
+}
+
 /** Address of a milestone: its row in the timeline. Undefined for an edition without one. */
 export function milestonePath(
   edition: Shelf & { readonly figures: readonly { readonly id: string; readonly form: string }[] },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { goalPath, measurePath, milestonePath, pathOf } from '../../../../src/data/compute/places.ts';
+import {
+  goalPath,
+  measurePath,
+  mediumPath,
+  milestonePath,
+  pathOf,
+} from '../../../../src/data/compute/places.ts';
 
 const edition = {
   path: '/2020-23/',
@@ -16,6 +22,24 @@ describe('the place of a record', () => {
     expect(measurePath(edition, { id: 'p1-a', programme: 'p1', kind: 'ny' })).toBe('/2020-23/p1/#p1-a');
     expect(goalPath(edition, 'felles')).toBe('/2020-23/maal/#felles');
     expect(milestonePath(edition, 'vedtak')).toBe('/2020-23/maal/#vedtak');
+  });
+
+  it('is that of the figure which stands in for a picture that no chapter shows', () => {
+    const media = {
+      ...edition,
+      chapters: [
+        ...edition.chapters,
+        { path: '/2020-23/p2/', entry: { body: '<Medium id="b" />\n\n<Figur id="pendling" />' } },
+      ],
+      figures: [
+        { id: 'uten', medium: null },
+        { id: 'pendling', medium: 'a' },
+        { id: 'tidslinjen', medium: 'b' },
+      ],
+    };
+    expect(mediumPath(media, 'a')).toBe('/2020-23/p2/#pendling');
+    expect(mediumPath(media, 'b')).toBe('/2020-23/p2/#b');
+    expect(mediumPath(media, 'c')).toBe('/2020-23/#c');
   });
 
   it('is the front page when no chapter shows it', () => {
