@@ -38,6 +38,15 @@ const addressesIn = (page: BuiltPage, ...containers: string[]): string[] =>
     .flatMap((it) => attribute(it, 'href') ?? []);
 
 describe('two editions side by side', () => {
+  test('a word in the caption of a replaced picture is found at the figure that shows the caption', () => {
+    const [term] = findElements(
+      requirePage(site, 'ordliste/').tree,
+      (it) => it.properties['id'] === 'bi',
+    );
+    const links = term === undefined ? [] : findByName(term, 'a').flatMap((it) => attribute(it, 'href') ?? []);
+    expect(links.filter((it) => it.endsWith('#pendling'))).toHaveLength(1);
+  });
+
   test('all pages of both are built, and nothing else', () => {
     const all = [...readPages(site), ...readSmallPages(site)].map((it) => it.file).sort();
     expect(all).toEqual(listExpectedPages(readContent(site.contentDir)));
