@@ -1,3 +1,4 @@
+import { isStopWord } from '../../search/query.ts';
 import { usesTerm } from '../compute/backlinks.ts';
 import type { Content, EditionContent } from '../read/index.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
@@ -9,8 +10,8 @@ export const glossaryUse: Rule = {
   check: (content) => {
     const { glossary } = content;
     if (glossary?.value === undefined) return [];
-    const lists = findLists(glossary);
-    if (lists.length > 0) return lists;
+    const faults = findBadForms(glossary);
+    if (faults.length > 0) return faults;
     if (content.editions.length === 0) return [];
     if (!content.editions.every(isWhole)) return [];
     const texts = content.editions.flatMap(listTexts);
@@ -29,12 +30,24 @@ export const glossaryUse: Rule = {
   },
 };
 
-/** Forms with commas between them, where each should stand for itself: no text has them like that. */
-function findLists(glossary: NonNullable<Content['glossary']>): Finding[] {
+/** `og` stands in every text, and needs no explanation; «OG» may be an abbreviation. */
+const isEveryday = (form: string): boolean => form === form.toLowerCase() && isStopWord(form);
+
+/** Forms with commas between them, where each should stand for itself, and everyday words. */
+function findBadForms(glossary: NonNullable<Content['glossary']>): Finding[] {
   return (glossary.value?.terms ?? []).flatMap(({ forms }, index) =>
     forms.flatMap((form, at): Finding[] => {
-      const words = splitList(form);
       const path = ['terms', index, 'forms', at];
+      if (isEveryday(form))
+        return [
+          atValue(
+            glossary,
+            path,
+            `«${form}» er et vanlig ord, og ville blitt forklart overalt`,
+            'slett formen, eller skriv den med store bokstaver når den er en forkortelse',
+          ),
+        ];
+      const words = splitList(form);
       return words === undefined
         ? []
         : [atValue(glossary, path, 'flere former står i én tekst', `skriv dem hver for seg: ${words}`)];

@@ -82,6 +82,21 @@ describe('a word of the glossary', () => {
 });
 
 describe('the forms of a word', () => {
+  it.each(['og', 'er', 'de', 'her'])('are no everyday words: %s', (form) => {
+    const everyday = corpus().replace(GLOSSARY, '["regionen"]', `["regionen", "${form}"]`);
+    expect(findings(glossaryUse, everyday)).toEqual([
+      {
+        at: `content/${GLOSSARY}:3:86`,
+        message: `«${form}» er et vanlig ord, og ville blitt forklart overalt`,
+        remedy: 'slett formen, eller skriv den med store bokstaver når den er en forkortelse',
+      },
+    ]);
+  });
+
+  it.each(['OG', 'Er', 'bi'])('may be an abbreviation or a rarer word: %s', (form) => {
+    expect(say(corpus().replace(GLOSSARY, '["regionen"]', `["regionen", "${form}"]`))).toEqual([]);
+  });
+
   it('stand each for itself', () => {
     const listed = corpus().replace(GLOSSARY, '["regionen"]', '["regionens", "regionen, regioner"]');
     expect(say(listed)).toEqual([`content/${GLOSSARY}:3:87 flere former står i én tekst`]);
