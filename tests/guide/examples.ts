@@ -366,6 +366,12 @@ export const examples: readonly Example[] = [
     '| Kommune | Antall |\n| --- | --- |\n| Malvik |\n',
     '| Kommune | Antall |\n| --- | --- |\n| Malvik | 9 |\n',
   ),
+  inProse(
+    'table-sums',
+    'Summer i tabeller',
+    '| Kommune | Antall |\n| --- | --- |\n| Malvik | 4 |\n| Melhus | 5 |\n| Sum | 10 |\n',
+    '| Kommune | Antall |\n| --- | --- |\n| Malvik | 4 |\n| Melhus | 5 |\n| Sum | 9 |\n',
+  ),
   withFile(
     'empty-texts',
     'Tomme kapitler',

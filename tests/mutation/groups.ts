@@ -22,7 +22,7 @@ const rules = (
   ids: readonly string[],
   parts: readonly string[] = [],
   more: readonly string[] = [],
-  tests = '!(addresses|links|moves|permalinks|plain-text|lists|tables|footnotes)',
+  tests = '!(addresses|links|moves|permalinks|plain-text|lists|tables|table-sums|footnotes)',
 ): Group => ({
   name,
   files: [...ids, ...parts].map((it) => `data/checks/${it}`),
@@ -135,7 +135,13 @@ export const groups: readonly Group[] = [
     ['mdx-nodes', 'authoring-components', 'component-text'],
   ),
   rules('markdown', ['markdown-slips'], ['link-slips', 'unread-source']),
-  rules('lists', ['lists', 'footnotes', 'tables'], [], [], '{lists,tables,footnotes}'),
+  rules(
+    'lists',
+    ['lists', 'footnotes', 'tables', 'table-sums'],
+    [],
+    [],
+    '{lists,tables,table-sums,footnotes}',
+  ),
   rules('blocks', [], ['blocks', 'walk']),
   rules(
     'characters',

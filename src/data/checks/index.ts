@@ -54,6 +54,7 @@ import { reservedAddresses } from './reserved-addresses.ts';
 import type { Rule } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { shownContent } from './shown-content.ts';
+import { tableSums } from './table-sums.ts';
 import { tables } from './tables.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { unfinishedTexts } from './unfinished-texts.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   lists,
   footnotes,
   tables,
+  tableSums,
   emptyTexts,
   hiddenCharacters,
   lostLetters,
