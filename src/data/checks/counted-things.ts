@@ -1,12 +1,12 @@
 /** What numbers count besides money: people, land, travels, homes. All words match in any case. */
-import { isAboutGiving, isAboutMoney, namesGiver, sentenceAt } from './money-words.ts';
+import { isAboutGiving, isAboutMoney, namesGiver, sentenceAt, withoutMoneyOfOthers } from './money-words.ts';
 
 /**
  * What is counted in millions or percent without being money: people, land, travels, homes; but not what is done for
  * them, which costs: `arealplanlegging`, `boligpolitikk`.
  */
 const COUNTED =
-  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene|bruk\\p{L}{0,3})?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme(?!r (?:med|at|ikke|overens|godt))|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker(?=e|n))(?!\\p{L}{0,12}(?:plan|politikk|tiltak|strategi|prosjekt|program|messe|arbeid(?:et)?(?!\\p{L}))))';
+  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene|bruk\\p{L}{0,3})?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|\\p{L}{0,10}areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme(?!r (?:med|at|ikke|overens|godt))|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker(?=e|n))(?!\\p{L}{0,12}(?:plan|politikk|tiltak|strategi|prosjekt|program|messe|arbeid(?:et)?(?!\\p{L}))))';
 /** «2 millioner til elevene» counts no pupils, «2 millioner norske elever» does. */
 const BETWEEN =
   '(?!(?:til|for|fra|på|per|pr|i|av|og|eller|som|med|hos|mot|om|ved|kommer|går)(?!\\p{L}))\\p{L}{1,20}';
@@ -45,9 +45,7 @@ const CHANGING =
   /(?<!\p{L})(?:øk(?:er?|te?)|stiger?|steg(?:et)?|stiget|falle[rt]?|falt|synker?|sank|sunket|voks(?:er?|te?)|krymp(?:er?|et?)|(?:går|gikk|gått|gå) (?:ned|opp))(?!\p{L})/iu;
 /** «er 20 prosent høyere» */
 const IS = /(?<!\p{L})(?:er|var|blir?|ble|ligger|lå) (?:[\p{L}.]{1,10} ){0,2}$/iu;
-const COMPARATIVE_NEXT = /^ (?:\p{L}{2,15}ere|større|mindre|bedre)(?!\p{L})/iu;
-/** Prices of what others sell: never a part of the plan's money. */
-const PRICES = /(?<!\p{L})\p{L}{0,20}pris(?:en|er|ene)(?!\p{L})/giu;
+const COMPARATIVE_NEXT = /^ (?:\p{L}{2,15}ere|større|mindre|bedre|under|over)(?!\p{L})/iu;
 /** A noun that can rise: «omsetningen», but not what stands behind a preposition, «i perioden». */
 const DEFINITE =
   /(?<!(?<!\p{L})(?:i|på|fra|til|for|av|ved|hos|mot|under|siden|om|med) )(?<!\p{L})\p{L}{4,40}(?:en|et|a|ene|ne)(?!\p{L})/iu;
@@ -59,6 +57,22 @@ const COMPARED_NEXT =
   /^ (?:vekst|økning|nedgang|reduksjon|flere|færre|høyere|lavere|mer|mindre|større|bedre)(?!\p{L})/iu;
 /** «20 prosent flere seter»: of seats. */
 const MORE_OF = /^ (?:flere|færre) \p{L}/iu;
+/** Words that may follow a number with a unit and are not what it counts. */
+const NOT_COUNTED =
+  '(?:kroner|kr|ekstra|til|for|fra|på|per|pr|i|av|og|eller|som|med|hos|mot|om|ved|mens|men|når|hvis|da|så|mer|mindre|å|under|over|etter|før|inn|ut|igjen|tilbake|årlig|hvert|hver|her|der|nå|totalt|samlet|siden|enn|neste|forrige|samme|denne|dette|disse|alle|alt|vi|de|den|det|man|jeg|fordi|dersom|ettersom|slik|både|enten|inkludert|inkl|ekskl|utenom|utover|pluss|minus|dekker|finansierer|holder|går|kommer|mangler|gjenstår|bidrar|utgjør|betaler|strekker|rekker|trenger|koster|gir|får|fikk|er|var|blir|ble|skal|kan|vil|må|har|hadde|hvorav|bare|kun|ganger|nye|friske|statlige|kommunale|offentlige|frie|norske|svenske|danske)';
+/** «38,6 mill. påstigninger», «64 prosent belegg»: a noun, not a form of a verb such as «fordelt» and «brukes». */
+const NOUN_NEXT = new RegExp(
+  `^ (?!${NOT_COUNTED}(?!\\p{L})|\\p{L}{0,30}(?:t|es|ende)(?!\\p{L}))\\p{Ll}{3,40}(?!\\p{L})`,
+  'u',
+);
+const HAS_SCALE = /(?:mil|mrd|mio|mln|mia)/iu;
+/** «Antall reiser er 38 millioner», «Folketallet er 5,4 millioner», «Gjestedøgnene passerte 3 millioner» */
+const COUNT_IN_FRONT = /(?<!\p{L})(?:antall(?:et)?|\p{L}{3,30}(?:tallet|døgn(?:ene)?))(?!\p{L})/iu;
+/** «Norge har 5,4 millioner, Sverige 10,3 millioner innbyggere»: the thing stands once, behind the last number. */
+const COUNTED_LATER = new RegExp(
+  `^,? [^.,]{0,60}?\\d(?:,\\d+)? mil\\p{L}*\\.?(?:,? [^.,]{0,60}?\\d(?:,\\d+)? mil\\p{L}*\\.?){0,3} ${COUNTED}`,
+  'iu',
+);
 const COUNTED_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${COUNTED}|(?:bor|bodde)(?!\\p{L}))`, 'iu');
 
 /**
@@ -74,12 +88,25 @@ export function isCount(text: string, index: number, end: number, kind: 'amount'
     if (PAYS_PART.test(before)) return false;
     if (isOfThing(sentence, before, next) || isChangeOfThing(before, next)) return true;
   }
-  if (isAboutMoney(sentence)) return false;
+  if (kind === 'amount' && COUNTED_NEXT.test(next)) return true;
+  if (isAboutMoney(withoutMoneyOfOthers(sentence))) return false;
   if (COUNTED_NEXT.test(next) || (kind === 'share' && MORE_OF.test(next))) return true;
-  if (kind === 'amount') return TIMES_NEXT.test(next);
+  if (kind === 'amount')
+    return TIMES_NEXT.test(next) || isCountInMillions(text.slice(index, end), before, next);
   if (OF_COUNTED.test(next) || SHARE_OF_COUNTED.test(before)) return true;
   if (isSpent(before, next) || (isAboutGiving(sentence) && !COMPARED_NEXT.test(next))) return false;
-  return COUNTED_ANYWHERE.test(sentence) || SHARED.test(sentence);
+  return COUNTED_ANYWHERE.test(sentence) || SHARED.test(sentence) || isShareOfNoun(next);
+}
+
+/** «64 prosent belegg», but not «20 prosent høyere», which does not say what is. */
+function isShareOfNoun(next: string): boolean {
+  return NOUN_NEXT.test(next) && !COMPARATIVE_NEXT.test(next) && !COMPARED_NEXT.test(next);
+}
+
+/** Millions of whatever the sentence names, where nobody is said to give or to get them. */
+function isCountInMillions(written: string, before: string, next: string): boolean {
+  if (!HAS_SCALE.test(written)) return false;
+  return NOUN_NEXT.test(next) || COUNT_IN_FRONT.test(before) || COUNTED_LATER.test(next);
 }
 
 /** «20 prosent av husene»: of something that is neither money nor what money is given to. */
@@ -92,9 +119,10 @@ function isOfThing(sentence: string, before: string, next: string): boolean {
 /** «Boligprisene steg 3 prosent», «omsetningen er 3 prosent høyere»: the clause says what it was that changed. */
 function isChangeOfThing(before: string, next: string): boolean {
   if (!(CHANGING.test(before) || (IS.test(before) && COMPARATIVE_NEXT.test(next)))) return false;
-  const clause =
-    before.split(/[,;:(]|(?<!\p{L})(?:og|men|mens)(?!\p{L})/iu).findLast((it) => /\p{L}{4}/u.test(it)) ?? '';
-  const others = clause.replace(PRICES, '');
+  const clauses = before.split(/[,;:(](?!\d)|(?<!\p{L})(?:og|men|mens)(?!\p{L})/iu);
+  // «…, men steg 4,8 prosent»: what rose stands in the clause before.
+  const clause = clauses.findLast((it) => /\p{L}{4}/u.test(it.replace(CHANGING, ''))) ?? '';
+  const others = withoutMoneyOfOthers(clause);
   if (isAboutMoney(others) || namesGiver(others) || OF_THE_PLAN.test(others)) return false;
   return others !== clause || DEFINITE.test(clause);
 }

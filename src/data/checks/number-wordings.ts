@@ -4,7 +4,7 @@ import { MONEY_NOUN } from './money-words.ts';
 // The patterns read plain text, where every blank is one space. Repetitions are bounded, so that no text takes more
 // than linear time.
 const END = '(?!\\p{L})';
-const START = '(?<![\\p{L}\\d])';
+const START = '(?<![\\p{L}\\d]|\\d[.,])';
 const GROUPED = "\\d{1,3}(?:[ .'_]\\d{3}){1,6}(?!\\d)(?:,\\d{1,10})?(?!\\d)|\\d{1,3}(?:,\\d{3}){2,6}(?!\\d)";
 const FRACTION = '\\d{1,2} ?/ ?\\d{1,2}';
 const DIGITS = `(?:${GROUPED}|\\d{1,20}(?:[.,]\\d{1,10})?)(?: {1,2}\\d/\\d)?`;
@@ -17,17 +17,18 @@ const DECIMAL_WORDS = `(?:${WORD_PART})(?:(?: |og|-){0,4}(?:${WORD_PART})){0,4} 
 const SCALE =
   'mill?\\.? ?kr|mil\\.?(?= {0,3}(?:kr|kroner|nok)(?!\\p{L}))|mil{1,3}[ij]{0,2}on(?:er|en|ene|ar|ars|ers|s)?\\.?|mill\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|mil{1,2}[ij]{1,2}ard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
 const MONEY =
-  'kr|kroner(?:s|ne)?|krones?|kroning(?:er)?|kronestykk\\p{L}{1,3}|øre|nok|sek|dkk|gbp|pund|£|euro|eur|€|dollar|usd|us ?\\$|\\$';
+  'kr|kroner(?:s|ne)?|krones?|kronestykk\\p{L}{1,3}|øre|nok|dkk|gbp|pund|£|euro|eur|€|dollar|usd|us ?\\$|\\$';
 const KIND_OF_MONEY =
   '(?:(?:norske|svenske|danske|friske|nye|statlige|kommunale|offentlige|frie|ekstra|hele) )?';
-const PERCENT = 'prosent(?!stilling)\\p{L}*|pro[sc](?:ent|en|nt|net)|pst\\.?|pct\\.?|per ?cent|%|‰|promille';
+const PERCENT =
+  'prosent(?!stilling|s?-?(?:mål|regel|prosjekt))\\p{L}*|pro[sc](?:ent|en|nt|net)|pst\\.?|pct\\.?|per ?cent|%|‰|promille';
 const ABOUT = '(?:(?:ca\\.?|cirka|om lag|inntil|minst|over|under|rundt|opptil|nesten) |[~≈<>] ?)?';
 const ABOUT_WORD =
   '(?:(?:ca\\.?|cirka|om lag|inntil|opptil|minst|over|under|rundt|nær|nesten|maks|maksimalt|hele|bare) )?';
 const TO_UNIT = '[ (»”"\'-]{0,3}(?:i )?';
 /** Words that may follow a number that counts nothing by itself: so it is an amount. */
 const NO_NOUN =
-  '(?= *(?:$|[,;:!?)-]|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|på|å|ved|hos|med|om|under|etter|før|ut|inn|igjen|tilbake|årlig|hvert|hver|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|går|gikk|kommer|kom|dekker|hvorav|\\p{L}{3,20}es)(?!\\p{L})))';
+  '(?= *(?:$|[,;:!?)-](?!\\d)|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|på|å|ved|hos|med|om|under|etter|før|ut|inn|igjen|tilbake|årlig|hvert|hver|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|går|gikk|kommer|kom|dekker|hvorav|\\p{L}{3,20}es)(?!\\p{L})))';
 const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d| \\d{3}))';
 const LEADING_TO =
   '(?:er|var|blir|ble|bli|på|utgjør|utgjorde|lik|til|fra|nå|da|om|lag|ca\\.?|cirka|rundt|over|under|nesten|minst|høyst|opp|ned|øker|økte|synker|sank|går|gikk|bare|totalt|alt|skal|være|kan|vil|øke|økes|med|redusert|kuttes|kuttet|viser)';
@@ -46,7 +47,8 @@ export const AMOUNTS: readonly RegExp[] = [
   pattern(`${START}(?:${NUMBER}) ?M(?:${END}|NOK|kr)`, 'gu'),
   pattern(`${START}(?:${NUMBER}) ?[mk] ?(?:kr|kroner|nok)${END}`),
   pattern(`${START}(?:${NUMBER})[,.:]-(?:kr(?!\\p{L})|(?![\\p{L}\\d]))`),
-  pattern(`${START}\\d{1,3}(?:[ .]\\d{3})+,\\d\\d(?![\\d,])`),
+  // Coordinates are as long, and say which way.
+  pattern(`${START}\\d{1,3}(?:[ .]\\d{3})+,\\d\\d(?![\\d,]| (?:nord|sør|øst|vest)(?!\\p{L}))`),
   pattern(
     `${START}${WORDS} {1,3}(?:${SCALE}|${KIND_OF_MONEY}(?:${MONEY}))${END}(?: {0,3}(?:${MONEY})${END})?`,
   ),
@@ -55,7 +57,8 @@ export const AMOUNTS: readonly RegExp[] = [
   pattern(
     `${START}(?:${WORDS}|${NUMBER}) ?-?(?:kroners-?\\p{L}{1,20}|milli(?:on|ard)ers-?(?:prosjekt|budsjett|beløp|ramme|tilskudd|støtte|investering|kontrakt|fond|lån|gave|pott|klasse)\\p{L}{0,12})`,
   ),
-  pattern(`(?<!\\p{L})[IVXLC]{1,6} (?:mill|mrd|MNOK|milliard)\\p{L}*\\.?`, 'gu'),
+  // «I millioner av år» is no number.
+  pattern(`(?<!\\p{L})(?!I mil)[IVXLC]{1,6} (?:mill|mrd|MNOK|milliard)\\p{L}*\\.?`, 'gu'),
   // `1e6 kroner`, and letters in place of the digits they look like: `l0 millioner`, `1O mill.`
   pattern(`${START}\\d{1,10}(?:[.,]\\d{1,10})?e\\+?\\d{1,3} ?(?:${SCALE}|${MONEY})${END}`),
   pattern(
@@ -63,10 +66,12 @@ export const AMOUNTS: readonly RegExp[] = [
     'gu',
   ),
   pattern(
-    `${START}(?:kr\\.?|kroner|[mtk]nok|[mt]kr|mill\\.?|eur|usd|sek|dkk|us ?\\$|€|\\$|£)\\)?(?: ?[:=] ?| {0,3})${ABOUT}${NUMBER}`,
+    `${START}(?:kr\\.?|kroner|[mtk]nok|[mt]kr|mill\\.?|eur|usd|dkk|us ?\\$|€|\\$|£)\\)?(?: ?[:=] ?| {0,3})${ABOUT}${NUMBER}`,
   ),
   // «nok 5 ganger» is no amount.
-  pattern(`${START}NOK\\)?(?: ?[:=] ?| {0,3})${ABOUT}${NUMBER}`, 'gu'),
+  pattern(`${START}(?:NOK|SEK)\\)?(?: ?[:=] ?| {0,3})${ABOUT}${NUMBER}`, 'gu'),
+  // «30 sek.» are seconds.
+  pattern(`${START}(?:${NUMBER}) ?SEK${END}`, 'gu'),
   pattern(`${START}(?:kr\\.?|kroner) ${WORDS}(?<=hundre|tusen)${END}`),
   // `tilskudd på 500 tusen`: thousands of nothing else. What is rare is looked for first.
   pattern(
@@ -93,15 +98,15 @@ export const NEAR_MONEY = pattern(
 );
 /** «Sum 10,0» and «Til sammen 200 000»: added up from amounts, unless the sentence counts something. */
 export const SUMMED = pattern(
-  `(?<=(?<!\\p{L})(?:sum(?: (?:for )?(?:alle|hele|samtlige)(?: \\p{L}{1,20})?)?|totalt|totalsum|til sammen|tilsammen|i alt|samlet)(?: ?[:=])? )(?:${GROUPED}|\\d{1,3},\\d{1,3})(?! av \\d)${NO_NOUN}`,
+  `(?<=(?<!\\p{L})(?:sum(?: (?:for )?(?:alle|hele|samtlige)(?: \\p{L}{1,20})?)?|totalt|totalsum|til sammen|tilsammen|i alt|samlet(?= ?[:=])|(?<=(?:^|[.:;|] |(?<!\\p{L})(?:blir|er|utgjør) ))samlet)(?: ?[:=])? )(?:${GROUPED}|\\d{1,3},\\d{1,3})(?! av \\d| (?:var|kom|gikk|møtte)(?!\\p{L}))${NO_NOUN}`,
 );
 /** «fikk 700 000 fra KMD» is about money without a word for it. */
 export const GIVEN = pattern(
-  `(?<=(?<!\\p{L})(?:får|fikk|fått|gir|ga|gitt|bidrar med|bidro med|bidratt med|søker om|søkte om|søkt om|setter av|satte av|bruker|brukte|brukt|sparer|sparte|spart|mottar|mottok|mottatt|delt ut|deler ut|delte ut) ${ABOUT_WORD})(?:${GROUPED}|\\d{5,20})(?= (?:fra|til(?! å | \\d)|på|i tilskudd|i støtte|så langt|hittil)(?!\\p{L}))|(?<=(?<!\\p{L})(?:setter av|satte av|satt av|setter til side|avsatt|avsettes|avsetter|få (?:inntil|opptil|maks|maksimalt)|gjenstår|(?:støtte[rt]?|bidrar|bidro) (?:(?!med )\\p{L}{1,20} ){0,3}med|(?:kjøp(?:er|te|t|e)|lei(?:er|de|d)|sel(?:ger|ge)|solg?te?)(?: inn| ut)? (?:(?!for )\\p{L}{1,20} ){0,4}for) ${ABOUT_WORD})(?:${GROUPED}|\\d{5,20})${NO_NOUN}`,
+  `(?<=(?<!\\p{L})(?:får|fikk|fått|gir|ga|gitt|bidrar med|bidro med|bidratt med|søker om|søkte om|søkt om|setter av|satte av|bruker|brukte|brukt|sparer|sparte|spart|mottar|mottok|mottatt|delt ut|deler ut|delte ut) ${ABOUT_WORD})(?:${GROUPED}|\\d{5,20})(?= (?:fra|til(?! å | \\d)|på(?! vente)|i tilskudd|i støtte|så langt|hittil)(?!\\p{L}))|(?<=(?<!\\p{L})(?:setter av|satte av|satt av|setter til side|avsatt|avsettes|avsetter|få (?:inntil|opptil|maks|maksimalt)|gjenstår|(?:støtte[rt]?|bidrar|bidro) (?:(?!med )\\p{L}{1,20} ){0,3}med|(?:kjøp(?:er|te|t|e)|lei(?:er|de|d)|sel(?:ger|ge)|solg?te?)(?: inn| ut)? (?:(?!for )\\p{L}{1,20} ){0,4}for) ${ABOUT_WORD})(?:${GROUPED}|\\d{5,20})${NO_NOUN}`,
 );
 /** Millions without a word for them, beside the one who gives or gets: «P1 får 4,5», «P2: 3,0», «1,5 til P3». */
 export const SHORT_MILLIONS = pattern(
-  `(?<=(?<!\\p{L})(?:P\\d|\\p{L}{0,20}kommunen?e?|fylket|KMD|staten|departementet) (?:får|fikk|gir|ga|bidrar med|bidro med|betaler) |(?<!\\p{L})P\\d ?: ?)\\d{1,3},\\d{1,2}(?![\\d,])(?! i (?:snitt|gjennomsnitt))${NO_NOUN}|(?<![\\p{L}\\d.,])\\d{1,3},\\d{1,2}(?= (?:på|til) P\\d)`,
+  `(?<=(?<!\\p{L})(?:P\\d|\\p{L}{0,20}kommunen?e?|fylket|KMD|staten|departementet) (?:får|fikk|gir|ga|bidrar med|bidro med|betaler) |(?<!\\p{L})P\\d ?: ?)\\d{1,3},\\d{1,2}(?![\\d,])(?! i (?:snitt|gjennomsnitt)| av \\d| på en skala)${NO_NOUN}|(?<![\\p{L}\\d.,])\\d{1,3},\\d{1,2}(?= (?:på|til) P\\d)`,
 );
 /** A part of something, in a sentence that speaks of money: «Kommunene betaler halvparten». */
 export const PART = pattern(

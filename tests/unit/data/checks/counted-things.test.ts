@@ -36,7 +36,7 @@ describe('isCount', () => {
     ['Kommunene fikk 3 prosent vekst i folketallet.', '3 prosent', 'share', true],
     ['KMD gir 15 prosent, og elevene resten.', '15 prosent', 'share', false],
     ['KMD gir 15 prosent i folketilskudd til elevene.', '15 prosent', 'share', false],
-    ['Budsjettet gir 5 millioner innbyggere et tilbud.', '5 millioner', 'amount', false],
+    ['Budsjettet gir 5 millioner innbyggere et tilbud.', '5 millioner', 'amount', true],
     ['Kommunene finansierer 75 prosent av stillingene.', '75 prosent', 'share', false],
     ['Kommunene finansierer om lag 75 prosent av stillingene.', '75 prosent', 'share', false],
     ['Her finansieres mye, og 75 prosent av stillingene er nye.', '75 prosent', 'share', true],
