@@ -6,7 +6,7 @@ import { isAboutGiving, isAboutMoney, namesGiver, sentenceAt, withoutMoneyOfOthe
  * them, which costs: `arealplanlegging`, `boligpolitikk`.
  */
 const COUNTED =
-  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene|bruk\\p{L}{0,3})?|buss(?:er|en|ene)?|tonn)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|\\p{L}{0,10}areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme(?!r (?:med|at|ikke|overens|godt))|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker(?=e|n))(?!\\p{L}{0,12}(?:plan|politikk|tiltak|strategi|prosjekt|program|messe|arbeid(?:et)?(?!\\p{L}))))';
+  '(?:(?:km|kg|m2|m²|mil|kwh|mwh|gwh|twh|bil(?:er|en|ene|bruk\\p{L}{0,3})?|buss(?:er|en|ene)?|tonn|m3|m³)(?!\\p{L})|(?:inn|ut)?(?:bygger|pendler|pendling|befolkning|folk|folketall|person|menneske|nordmenn|nordmann|europeer|barn|unge|ungdom|eldre|kvinne|menn|elev|student|lærling|ansatt|sysselsatt|arbeidstaker|arbeidsplass|arbeidsstyrke|arbeidsledig|ledighet|sysselsetting|oppslutning|frafall|valgdelta[kg]else|stilling|årsverk|husholdning|familie|bolig|leilighet|tomt|\\p{L}{0,10}areal|kvadratmeter|dekar|hektar|kilometer|meter|kilo|liter|reise|passasjer|turist|gjest|besøk|overnatting|sykkel|syklist|syklende|kjøretøy|\\p{L}{0,12}trafikk|\\p{L}{0,12}utslipp|energi|avfall|skog|velger|stemme(?!r (?:med|at|ikke|overens|godt))|deltaker|deltager|medlem|sykefravær|utdanning|verdiskaping|bruttonasjonalprodukt|visning|nedlasting|bruker(?=e|n))(?!\\p{L}{0,12}(?:plan|politikk|tiltak|strategi|prosjekt|program|messe|arbeid(?:et)?(?!\\p{L}))))';
 /** «2 millioner til elevene» counts no pupils, «2 millioner norske elever» does. */
 const BETWEEN =
   '(?!(?:til|for|fra|på|per|pr|i|av|og|eller|som|med|hos|mot|om|ved|kommer|går)(?!\\p{L}))\\p{L}{1,20}';
@@ -26,6 +26,12 @@ const WHAT =
 const OF_WHAT = new RegExp(`^ ${WHAT}`, 'iu');
 /** The same in front: «av elevene er 20 prosent …», «andelen av veiene som …». */
 const OF_WHAT_IN_FRONT = new RegExp(`(?:^ ?|[,;:] |(?<!\\p{L})andel(?:en)? )${WHAT}`, 'iu');
+/** What others earn, pay for a home, and make: «11,1 prosent av inntekten». */
+const OTHERS_BASE =
+  /^(?:den |det |de |all |alle |hele |samlet |brutto |netto )?(?:\p{L}{0,10}inntekten?|kjøpesummen?|driftsinntektene|lønn(?:a|en)?|bnp|brutto\p{L}*|boligverdien|omsetningen|fou-utgift(?:er|ene))(?!\p{L})/iu;
+/** A vote or a tender weighs, and gives no money. */
+const VOTING =
+  /(?<!\p{L})(?:folkeavstemning|meningsmåling|spørreundersøkelse|høringssvar|vektes|vektlegges)(?:en|a|er|ene|et)?(?!\p{L})/iu;
 /** Money, or left open. */
 const MONEY_OR_OPEN =
   /(?<!\p{L})(?:ressurs|satsing|innsats|total|egenkapital|støtte|P\d)|^(?:det|dette|den|denne|disse|dem|alt|alle|resten|hele|de)(?: \d{1,2})? *$/iu;
@@ -82,11 +88,12 @@ const COUNTED_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${COUNTED}|(?:bor|bodde)(?!\\
  */
 export function isCount(text: string, index: number, end: number, kind: 'amount' | 'share'): boolean {
   const sentence = sentenceAt(text, index);
-  const before = sentenceAt(text.slice(0, index), index);
+  const before = beforeIn(text, index);
   const next = text.slice(end, end + 80);
   if (kind === 'share') {
     if (PAYS_PART.test(before)) return false;
     if (isOfThing(sentence, before, next) || isChangeOfThing(before, next)) return true;
+    if (VOTING.test(sentence)) return true;
   }
   if (kind === 'amount' && COUNTED_NEXT.test(next)) return true;
   if (isAboutMoney(withoutMoneyOfOthers(sentence))) return false;
@@ -96,6 +103,14 @@ export function isCount(text: string, index: number, end: number, kind: 'amount'
   if (OF_COUNTED.test(next) || SHARE_OF_COUNTED.test(before)) return true;
   if (isSpent(before, next) || (isAboutGiving(sentence) && !COMPARED_NEXT.test(next))) return false;
   return COUNTED_ANYWHERE.test(sentence) || SHARED.test(sentence) || isShareOfNoun(next);
+}
+
+/** So much is read of a sentence in front of a number: a text without a full stop must not take ever longer. */
+const LONGEST_BEFORE = 300;
+
+function beforeIn(text: string, index: number): string {
+  const from = Math.max(0, index - LONGEST_BEFORE);
+  return sentenceAt(text.slice(from, index), index - from);
 }
 
 /** «64 prosent belegg», but not «20 prosent høyere», which does not say what is. */
@@ -112,6 +127,7 @@ function isCountInMillions(written: string, before: string, next: string): boole
 /** «20 prosent av husene»: of something that is neither money nor what money is given to. */
 function isOfThing(sentence: string, before: string, next: string): boolean {
   const [, what] = OF_WHAT.exec(next) ?? OF_WHAT_IN_FRONT.exec(before) ?? [];
+  if (what !== undefined && OTHERS_BASE.test(what) && !PAYING.test(sentence)) return true;
   if (what === undefined || isAboutMoney(what) || MONEY_OR_OPEN.test(what)) return false;
   return OF_COUNTED.test(next) || !(PAYING.test(sentence) || isAboutGiving(sentence));
 }
@@ -151,4 +167,25 @@ export function mayCount(text: string, match: RegExpExecArray): boolean {
 export function isFollowedByThing(text: string, end: number): boolean {
   const next = text.slice(end, end + 80);
   return COUNTED_NEXT.test(next) || TIMES_NEXT.test(next);
+}
+
+/** True when the next word is a noun of any kind: `1,5 planleggere`, `1,5-gradersmålet`. */
+export function isFollowedByNoun(text: string, end: number): boolean {
+  const next = text.slice(end, end + 80);
+  return NOUN_NEXT.test(next) || /^-\p{L}/u.test(next);
+}
+
+/** «12 årsverk, hvorav 4,5 fra Trondheim»: of what was counted just before. */
+const PART_OF_COUNT = new RegExp(
+  `\\d (?:\\p{L}{1,20} )?${COUNTED}[^.]{0,60}, (?:hvorav|herav|derav) (?:\\p{L}{1,20} ){0,2}$`,
+  'iu',
+);
+/** «Antall prosjekter med støtte fra fondet: 23», «36 sider, årsregnskapet på 14» */
+const COUNTING =
+  /(?<!\p{L})(?:antall(?:et)?|så mange|koeffisient(?:en)?|\p{L}{0,20}-?koeffisienten|\d (?:sider|poeng|studiepoeng))(?!\p{L})/iu;
+
+/** True when what stands in front of a number without a unit says that it is a count. */
+export function isCountedInFront(text: string, index: number): boolean {
+  const before = beforeIn(text, index);
+  return PART_OF_COUNT.test(before) || COUNTING.test(before);
 }

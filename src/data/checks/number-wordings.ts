@@ -157,7 +157,10 @@ export const UNIT_OF_MONEY = pattern(`(?<!\\p{L})(?:${SCALE}|${MONEY}|1 ?000)${E
 export const NAME_OF_MONEY = pattern(`(?<!\\p{L})(?:${MONEY_NOUN}|sum|ressurs(?:er|ene)?)${END}`, 'iu');
 /** Columns and items whose numbers are no money, though something beside them speaks of it. */
 export const OTHER_NUMBERS =
-  /(?<!\p{L})(?:side(?:r|tall)?|møter?|sak(?:s?n(?:umme)?r)?|nr|nummer|telefon|tlf|mobil|dato|uke|antall|kapittel|punkt|vedtak|konto|org|postboks|år|årstall|poeng|plass)(?!\p{L})/iu;
+  /(?<!\p{L})(?:side(?:r|tall)?|møter?|sak(?:s?n(?:umme)?r)?|nr|nummer|telefon|tlf|mobil|dato|uke|antall|kapittel|punkt|vedtak|konto|org|postboks|år|årstall|poeng|plass|søknader|mottakere|innvilget|rang(?:ering)?|årsverk|stillinger|ansatte)(?!\p{L})/iu;
+/** A sentence above a list whose items are counts: «Så mange søkte om tilskudd i 2019:» */
+export const LEAD_COUNTS =
+  /(?<!\p{L})(?:antall(?:et)?|så mange|hvor mange|sid(?:er|ene)|årsverk|stillinger|søknader)(?!\p{L})/iu;
 /** A telephone in groups, or the number of a case. */
 export const NO_AMOUNT = /^(?:\+\d{2} ?)?(?:\d{2}(?: \d{2}){3}|\d{3} \d{2} \d{3}|\d+\/\d{2,4})$/;
 export const UNIT_OF_SHARE = pattern(`(?<!\\p{L})(?:${PERCENT}|andel\\p{L}*)${END}`, 'iu');

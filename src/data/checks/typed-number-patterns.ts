@@ -1,7 +1,14 @@
 /** Finds amounts and percentages that somebody typed, in any of the ways Norwegians write them. */
 import { PART_SIGN } from './blocks.ts';
 import { readAmountText } from '../read/amount-text.ts';
-import { isCount, isCountedAnywhere, isFollowedByThing, mayCount } from './counted-things.ts';
+import {
+  isCount,
+  isCountedAnywhere,
+  isCountedInFront,
+  isFollowedByNoun,
+  isFollowedByThing,
+  mayCount,
+} from './counted-things.ts';
 import { isAboutGiving, isAboutMoney, namesGiver, sentenceAt } from './money-words.ts';
 import {
   AMOUNTS,
@@ -13,6 +20,7 @@ import {
   NAME_OF_MONEY,
   NEAR_MONEY,
   NO_AMOUNT,
+  LEAD_COUNTS,
   OTHER_NUMBERS,
   NUMBER_FIRST,
   PART,
@@ -69,6 +77,7 @@ function findInPlain(plain: PlainText, text: string): TypedNumber[] {
     if (PRICE_LEVEL.test(said) || /^(?:19|20)\d\d \(/.test(said)) return;
     // «3M» is a company too.
     if (/^\d{1,2}M$/.test(said) && !isAboutMoney(sentenceAt(plain.text, from))) return;
+    if (isBare(said) && isCountedInFront(plain.text, from)) return;
     if (!ENDS_WITH_MONEY.test(said) && isCount(plain.text, from, from + said.length, kind)) return;
     const read = kind === 'amount' ? readAmount : readRatio;
     const before = plain.text.slice(Math.max(0, from - LONGEST_RANGE), from);
@@ -103,6 +112,11 @@ function findInPlain(plain: PlainText, text: string): TypedNumber[] {
   return found.sort((a, b) => a.index - b.index).map(({ end: _, ...number }) => number);
 }
 
+/** A number with nothing that says what it is. */
+function isBare(said: string): boolean {
+  return /^-?[\d .,]+$/.test(said);
+}
+
 /** A sentence about money, but not one with a telephone or an account to remember. */
 function isMoneySentence(sentence: string): boolean {
   return (
@@ -118,7 +132,10 @@ export function findBareNumbers(
   if (!/\p{N}/u.test(text)) return [];
   const plain = toPlainText(text);
   const bare = [...plain.text.matchAll(BARE)].filter(
-    (it) => !isFollowedByThing(plain.text, it.index + it[0].length),
+    (it) =>
+      !isFollowedByThing(plain.text, it.index + it[0].length) &&
+      !(it[0].includes(',') && isFollowedByNoun(plain.text, it.index + it[0].length)) &&
+      !isCountedInFront(plain.text, it.index),
   );
   return bare.map((match) => {
     const [index, end] = [plain.at(match.index), plain.at(match.index + match[0].length)];
@@ -156,7 +173,10 @@ export function findNumbersWithUnitElsewhere(
   if (NO_AMOUNT.test(plain.text.trim())) return [];
   const match = (isTableCell ? IN_CELL : LAST_IN_ITEM).exec(plain.text);
   if (match?.[1] === undefined) return [];
-  const isNamed = NAME_OF_MONEY.test(above) && !OTHER_NUMBERS.test(isTableCell ? above : plain.text);
+  const isNamed =
+    NAME_OF_MONEY.test(above) &&
+    !OTHER_NUMBERS.test(isTableCell ? above : plain.text) &&
+    !(isTableCell ? false : LEAD_COUNTS.test(above));
   // Below «Beløp» stands money, whatever the row is about.
   const [heading = ''] = above.split(' | ');
   const said = isTableCell && NAME_OF_MONEY.test(heading) ? heading : above;

@@ -5,7 +5,7 @@ import { listBlocks } from './blocks.ts';
 import { type Document, listDocuments } from './documents.ts';
 import { getQuantities } from './edition-data.ts';
 import { isAboutMoney, namesGiver } from './money-words.ts';
-import { IS_NAMED, OTHER_NUMBERS } from './number-wordings.ts';
+import { IS_NAMED, LEAD_COUNTS, OTHER_NUMBERS } from './number-wordings.ts';
 import { listReaderTexts, type ReaderText } from './reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from './rule.ts';
 import {
@@ -94,10 +94,11 @@ function listNumbers(
       it.kind === 'amount' && it.valueNok !== 0 ? [it.valueNok] : [],
     ),
   );
+  const isOtherCell = OTHER_NUMBERS.test(context);
   const speaksOfMoney =
-    (isTableCell && !isOfOther && !OTHER_NUMBERS.test(context)) ||
+    (isTableCell && !isOfOther && !isOtherCell) ||
     isAboutMoney(text) ||
-    namesGiver(`${text} ${context}`) ||
+    (namesGiver(`${text} ${context}`) && !(isTableCell ? isOtherCell : LEAD_COUNTS.test(context))) ||
     /\bmill/i.test(text);
   for (const { index, written, valueNok, isDecimal } of findBareNumbers(text)) {
     const isTelling = speaksOfMoney || (valueNok >= 1_000_000 && !isDecimal);
