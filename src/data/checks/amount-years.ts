@@ -62,8 +62,9 @@ function findYear(edition: EditionContent, id: string): number | undefined {
 
 const YEAR = '(20\\d\\d)(?![\\d-]| ?- ?\\d)';
 const BUDGET = '(?:budsjett|ramme|tilskudd|fond|ressurs|midler|finansiering)';
-/** Up to a number in the same clause; a comparison, and a clause about something else, may speak of another year. */
-const UP_TO = `(?:(?! (?:enn|som|at|og|men|mot|siden) )[^.,;:${NUMBER_SIGN}]){0,100}?`;
+/** Up to a number in the same clause; a comparison, and a clause about something else, may speak of another year.
+ * The name of what the number is for may be a list: «for profilering, kommunikasjon og påvirkning på …». */
+const UP_TO = `(?:(?! (?:enn|som|at|og|men|mot|siden) )[^.,;:${NUMBER_SIGN}]){0,100}?(?:(?:, [\\p{L}-]{1,40}){0,4} og [\\p{L}-]{1,40} på )?`;
 /** «på 4,5 mill. kr til arealplanlegging i 2020» */
 const BEHIND = new RegExp(
   `${NUMBER_SIGN}(?: (?:av|til|fra|på)(?: (?!(?:enn|som|og|men|mot|siden) )(?:P\\d|[\\p{L}-]+)){1,5}?)? \\(?(?:i|for)(?: ${BUDGET}\\p{L}*)?(?: i| for)?(?: året)? ${YEAR}`,
@@ -86,9 +87,22 @@ function findFault(
     const said = match[1] ?? match[2] ?? '';
     const sign = match.index + match[0].indexOf(NUMBER_SIGN);
     const fault = compare(edition, ids[countSigns(text.slice(0, sign))], Number(said));
+    if (fault !== undefined && saysWhenDecided(text, match.index, sign, fault.year)) continue;
     if (fault !== undefined) return { ...fault, index: match.index + match[0].indexOf(said) };
   }
   return undefined;
+}
+
+/** «I 2019 ble rammen for 2020 satt til», «I 2019 ble det tildelt … for 2020», «Vedtaket i 2019 ga en ramme på» */
+function saysWhenDecided(text: string, from: number, sign: number, year: number): boolean {
+  const [between, behind] = [text.slice(from, sign), text.slice(sign + 1, sign + 12)];
+  return (
+    new RegExp(`(?<!\\d)${year}(?!\\d)`).test(between) ||
+    new RegExp(`^ (?:i|for) ${year}(?!\\d)`).test(behind) ||
+    /(?<!\p{L})\p{L}{0,20}(?:vedtak|avtale|møte|sak)(?:et|en|a)? $/iu.test(
+      text.slice(Math.max(0, from - 40), from),
+    )
+  );
 }
 
 /** «Budsjett 2020», or such a heading of a column or a row */

@@ -6,7 +6,7 @@ const MONEY =
   '(?:(?:norske|danske|svenske) )?(?:kr|kroner|nok|[mt]nok|[mt]kr|mill(?:ion(?:er)?)?|mrd|milliard(?:er)?|mio)';
 const AFTER = `(?:,-|[ (-]{0,3}(?:${MONEY}|prosent\\p{L}*|pst|pct|%|‰)(?!\\p{L}))`;
 const BEFORE = `(?<!\\p{L})(?:kr|kroner|nok|[mt]nok|[mt]kr)\\.?\\)?[ :=]{0,3}`;
-const around = (number: string): RegExp => new RegExp(`${number}${AFTER}|${BEFORE}${number}`, 'iu');
+const around = (number: string): RegExp => new RegExp(`${number}${AFTER}|${BEFORE}${number}`, 'giu');
 const AROUND_COMPONENT = around(NUMBER_SIGN);
 const AROUND_PLACEHOLDER = around('\\{(?:belop|andel):[^{}]*\\}');
 const MESSAGE = 'enheten blir stående to ganger: tall fra dataene har den med';
@@ -24,7 +24,8 @@ export const doubleUnits: Rule = {
 
 function findUnit(text: string, pattern: RegExp): TextFault | undefined {
   return findPlainFault(text, (plain) => {
-    const match = pattern.exec(plain);
-    return match === null ? undefined : { index: match.index, message: MESSAGE, remedy: REMEDY };
+    // «nok» is a word of its own.
+    const match = [...plain.matchAll(pattern)].find((it) => !/(?<!\p{L})nok(?!\p{L})/u.test(it[0]));
+    return match === undefined ? undefined : { index: match.index, message: MESSAGE, remedy: REMEDY };
   });
 }

@@ -2,7 +2,7 @@
 
 /** Words with anything before and behind, but not before a head that is no money: `budsjettmøtet`, `fondsåret`. */
 const MONEY_STEM =
-  '(?:budsjett|beløp|tilskudd|tilskot|bevilgning|løyving|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støttebeløp|bidrag|kontingent|regnskap|gebyr|avgift|honorar|husleie|godtgjør|prislapp|stipend|saldo|driftsnivå|merforbruk|mindreforbruk)(?!s?(?:møte|år|prosess|arbeid|seminar|kapit|sak|behandling|vedtak|høring|periode|side|gruppe|utvalg|ansvarlig|indeks|kurs(?!e)|mottaker))\\p{L}{0,12}';
+  '(?:budsjett|beløp|tilskudd|tilskot|bevilgning|løyving|penge|fond|kostnad|utgift|inntekt|egenandel|finansiering|støttebeløp|bidrag|kontingent|regnskap|gebyr|avgift|honorar|husleie|godtgjør|prislapp|stipend|saldo|driftsnivå|merforbruk|mindreforbruk)(?!s?(?:møte|år|prosess|arbeid|seminar|kapit|sak|behandling|vedtak|høring|periode|side|gruppe|utvalg|ansvarlig|indeks|kurs|mottaker))\\p{L}{0,12}';
 /** Words that are money in these forms only: not `Drammen`, `rammet`, `midlertidig`, `lønnsom`, `overskuddsvarme`. */
 const MONEY_FORM =
   '(?:(?<!prog|d|tids)ramme(?:n|nes?|ns)?|midler|midlenes?|støtten|lønn(?:en|a|ing(?:er|ene))?|pris(?:en|er|ene)?|summen|leien|pott(?:en|er)?|(?<!fødsels|flytte|flyttings|energi|kraft)(?:under|over)skudd(?:et|ene)?)(?!\\p{L})';

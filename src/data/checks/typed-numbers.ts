@@ -130,9 +130,9 @@ function findMatches(
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-/** «12 000», which may count something, but not «12 000 kr», «fire millioner» or «500,-». */
-function isDigitsOnly(written: string): boolean {
-  return /^-?\d[\d\s.,']*\d$/.test(written);
+/** «12 000» and «38 millioner», which may count something, but not «12 000 kr» or «500,-». */
+function mayCountSomething(written: string): boolean {
+  return /^-?\d[\d\s.,']*$|mil[^\s]*$|milliard\p{L}*$|(?:mrd|mio|mln|mia)\.?$/iu.test(written);
 }
 
 function propose(
@@ -141,8 +141,8 @@ function propose(
   write: (name: 'Belop' | 'Andel', id: string) => string,
 ): string {
   const name = number.kind === 'amount' ? 'Belop' : 'Andel';
-  const mayBeOther = number.kind === 'share' || isDigitsOnly(number.written);
-  const escape = `; gjelder det ikke penger, skriv hva ${number.kind === 'share' ? 'det er en andel av' : 'tallet teller'}`;
+  const mayBeOther = number.kind === 'share' || mayCountSomething(number.written);
+  const escape = `; gjelder det ikke penger, skriv hva ${number.kind === 'share' ? 'det er en andel av, eller hva som har endret seg' : 'tallet teller'}`;
   if (number.first !== undefined) {
     const [first = 'id', last = 'id'] = [number.first.value, number.value].map((it) => match(it)[0]);
     const isMissing = first === 'id' || last === 'id';

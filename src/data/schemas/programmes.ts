@@ -2,6 +2,9 @@
 import { z } from 'astro/zod';
 import { id, name, schemaLink, text, title } from './common.ts';
 
+/** The houses of the wharf row. A fifth programme has the shape of another. */
+export const HOUSE_SHAPES = ['spisst-tak', 'valmet-tak', 'rundt-vindu', 'mansardtak'] as const;
+
 export const programmeSchema = z.strictObject({
   id,
   code: text.max(12).describe('Kort kode i navigasjonen. Eksempel: "P1".'),
@@ -11,7 +14,7 @@ export const programmeSchema = z.strictObject({
   budgetLineName: title.describe('Navnet planen bruker på budsjettlinjen.'),
   chapter: id.describe('Filnavnet til kapittelet uten .mdx. Eksempel: "p1-strategisk-naeringsutvikling".'),
   house: z
-    .enum(['spisst-tak', 'valmet-tak', 'rundt-vindu', 'mansardtak'])
+    .enum(HOUSE_SHAPES)
     .describe('Bryggens form, så programområdet kan skilles fra de andre uten farge.'),
 });
 

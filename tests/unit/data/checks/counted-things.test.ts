@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   isCount,
   isCountedAnywhere,
+  isCountedInFront,
+  isFollowedByNoun,
   isFollowedByThing,
   mayCount,
 } from '../../../../src/data/checks/counted-things.ts';
@@ -264,5 +266,118 @@ describe('isCount', () => {
   it('sees what a number without unit counts', () => {
     expect(isFollowedByThing('7,5 km vei', 3)).toBe(true);
     expect(isFollowedByThing('7,5 mer', 3)).toBe(false);
+  });
+});
+
+describe('counts in millions', () => {
+  it.each([
+    ['De hadde 3 millioner seere.', true],
+    ['De hadde 38,6 mill. påstigninger.', true],
+    ['De hadde 3 milliarder seere.', true],
+    ['De hadde 3 mrd. seere.', true],
+    ['De hadde 3 seere.', false],
+    ['De hadde 3 millioner til seere.', false],
+    ['De hadde 3 millioner nye seere.', false],
+    ['De hadde 3 millioner fordelt likt.', false],
+    ['De hadde 3 millioner tilgjengelig.', true],
+    ['De hadde 3 millioner brukes nå.', false],
+    ['De hadde 3 millioner gjenstående.', false],
+    ['De hadde 3 millioner gjeldende år.', false],
+    ['De hadde 3 millioner Seere.', false],
+    ['De hadde 3 millioner øl.', false],
+    ['De hadde 3 millioner tre.', true],
+    ['Budsjettet ga 3 millioner seere.', false],
+    ['Boligprisene ga 3 millioner seere.', true],
+    ['Folketallet er 3 millioner.', true],
+    ['Antall reiser er 3 millioner.', true],
+    ['Antallet er 3 millioner.', true],
+    ['Gjestedøgnene passerte 3 millioner.', true],
+    ['Gjestedøgn: 3 millioner.', true],
+    ['Tallet er 3 millioner.', false],
+    ['Det er 3 millioner, og folketallet øker.', false],
+    ['Norge har 3 millioner, Sverige 10,3 millioner innbyggere.', true],
+    ['Norge har 3 millioner, Sverige 10,3 millioner og Danmark 5,8 mill. innbyggere.', true],
+    ['Norge har 3 millioner, Sverige 10,3 millioner.', false],
+    ['Norge har 3 millioner. Sverige har 10,3 millioner innbyggere.', false],
+    ['Her er 3 millioner m³ vann.', true],
+    ['Her er 3 millioner m3.', true],
+    ['Tilskuddet er til 3 millioner innbyggere.', true],
+  ])('«%s»: %s', (sentence, expected) => {
+    const [number = ''] = /3 (?:millioner|milliarder|mrd\.)|38,6 mill\.|3(?= seere)/.exec(sentence) ?? [];
+    expect(counts(sentence, number, 'amount')).toBe(expected);
+  });
+});
+
+describe('shares of what others have', () => {
+  it.each([
+    ['Kommuneskatten er 11 prosent av inntekten.', true],
+    ['Vi brukte 11 prosent av den samlede bruttoinntekten.', false],
+    ['Vi brukte 11 prosent av hele inntekten.', true],
+    ['Kravet er 11 prosent av kjøpesummen.', true],
+    ['Gjelden er 11 prosent av driftsinntektene.', true],
+    ['Avgiften er 11 prosent av lønna.', true],
+    ['FoU er 11 prosent av BNP.', true],
+    ['FoU er 11 prosent av alle FoU-utgifter i landet.', true],
+    ['Vi betaler 11 prosent av lønna.', false],
+    ['Gebyret er 11 prosent av tilskuddet.', false],
+    ['KMD fikk svar, og 11 prosent var positive.', false],
+    ['KMD fikk høringssvar, og 11 prosent var positive.', true],
+    ['Støtten var 11 prosent i folkeavstemningen.', true],
+    ['Støtten var 11 prosent i meningsmålingen.', true],
+    ['Prisen vektes med 11 prosent.', true],
+    ['Hotellene hadde 11 prosent belegg.', true],
+    ['Hotellene hadde 11 prosent høyere.', false],
+    ['Hotellene hadde 11 prosent vekst.', false],
+    ['Kraftprisene ligger 11 prosent under i fjor.', true],
+    ['Kraftprisene ligger 11 prosent over i fjor.', true],
+    ['Boligprisene falt 1,5 prosent i Orkdal, men steg 11 prosent i Malvik.', true],
+    ['Boligprisene falt 1,5 prosent i Orkdal og 11 prosent i Malvik.', true],
+    ['Tilskuddet falt 1,5 prosent i Orkdal, men steg 11 prosent i Malvik.', false],
+    ['Byggekostnadene steg 11 prosent.', true],
+    ['Investeringene i industrien økte 11 prosent.', true],
+    ['Investeringene økte 11 prosent.', false],
+    ['Investeringene i P2 økte 11 prosent.', false],
+  ])('«%s»: %s', (sentence, expected) => {
+    expect(counts(sentence, '11 prosent', 'share')).toBe(expected);
+  });
+});
+
+describe('what a number without a unit counts', () => {
+  it.each([
+    ['planleggere hver', true],
+    ['-gradersmålet', true],
+    ['desibel', true],
+    ['-', false],
+    ['-5', false],
+    ['til alle', false],
+    ['i alt', false],
+    ['og mer', false],
+    ['', false],
+  ])('stands behind it: «1,5 %s»: %s', (next, expected) => {
+    const text = `1,5${next.startsWith('-') ? '' : ' '}${next}`;
+    expect(isFollowedByNoun(text, 3)).toBe(expected);
+  });
+
+  it.each([
+    ['Antall prosjekter: ', true],
+    ['Antallet tilskudd økte fra ', true],
+    ['Så mange fikk støtte: ', true],
+    ['Årsmeldingen er på 36 sider, regnskapet på ', true],
+    ['De fikk 6 poeng, budsjettet fikk ', true],
+    ['Koeffisienten er ', true],
+    ['Gini-koeffisienten for inntekt var ', true],
+    ['Det er 12 årsverk, hvorav ', true],
+    ['Det er 12 hele årsverk, hvorav om lag ', true],
+    ['Det er 12 årsverk, herav ', true],
+    ['Det er årsverk, hvorav ', false],
+    ['Det er 12 årsverk og ', false],
+    ['Det er 12 kroner, hvorav ', false],
+    ['Antall er kjent. Budsjettet er ', false],
+    ['Budsjettet er ', false],
+    ['Siden er ', false],
+    [`Antall ${'x'.repeat(285)} er `, true],
+    [`Antall ${'x'.repeat(300)} er `, false],
+  ])('stands in front of it: «%s»: %s', (before, expected) => {
+    expect(isCountedInFront(`${before}1,5.`, before.length)).toBe(expected);
   });
 });

@@ -4,6 +4,7 @@ import {
   isAboutMoney,
   namesGiver,
   sentenceAt,
+  withoutMoneyOfOthers,
 } from '../../../../src/data/checks/money-words.ts';
 
 describe('sentenceAt', () => {
@@ -78,5 +79,85 @@ describe('who gives', () => {
     expect(isAboutGiving('KMD gir mest')).toBe(true);
     expect(isAboutGiving('KMD er med')).toBe(false);
     expect(isAboutGiving('Skolen gir mest')).toBe(false);
+  });
+});
+
+describe('withoutMoneyOfOthers', () => {
+  it.each([
+    'Boligprisene',
+    'Prisen',
+    'prisnivået',
+    'Prisutviklingen',
+    'byggekostnadene',
+    'Byggekostnader',
+    'husleien',
+    'Leien',
+    'kostnadsindeksen',
+    'Indeks',
+    'skatteinngangen',
+    'Kommuneskatten',
+    'arbeidsgiveravgift',
+    'egenkapitalkravet',
+    'moms',
+    'netto lånegjeld',
+    'lånegjelden',
+    'FoU-utgiftene',
+    'inntektene i industrien',
+    'Skatteinntektene til husholdningene',
+    'investeringene i næringslivet',
+    'kostnadene for bedriftene',
+  ])('leaves nothing of «%s»', (text) => {
+    expect(withoutMoneyOfOthers(`Her: ${text}!`)).toBe('Her: !');
+  });
+
+  it.each([
+    'tilskuddet',
+    'prisme',
+    'inntektene',
+    'inntektene i fondet',
+    'investeringene til kommunene',
+    'lønna',
+    'byggekostnadskalkyle',
+    'kostnadene i P2',
+  ])('leaves «%s»', (text) => {
+    expect(withoutMoneyOfOthers(text)).toBe(text);
+  });
+});
+
+describe('what is given', () => {
+  it.each([
+    'svar',
+    'høringssvar',
+    'svarene',
+    'ansvaret',
+    'forslag',
+    'innspill',
+    'merknader',
+    'medhold',
+    'søknadene',
+  ])('is no money when it is %s', (thing) => {
+    expect(isAboutGiving(`Kommunene fikk ${thing} fra alle`)).toBe(false);
+  });
+
+  it.each(['svarte', 'forslagskasse', 'søknad', 'mye'])('may be money beside «%s»', (thing) => {
+    expect(isAboutGiving(`Kommunene fikk ${thing} fra alle`)).toBe(true);
+  });
+});
+
+describe('words that begin like money', () => {
+  it.each([
+    'tidsrammen',
+    'økonomistudiet',
+    'økonomifag',
+    'kostnadsindeksen',
+    'regnskapskurset',
+    'tilskuddsmottakere',
+    'budsjettindeks',
+  ])('are none: %s', (text) => {
+    expect(isAboutMoney(text)).toBe(false);
+  });
+
+  it.each(['økonomien', 'totalrammen', 'kostnadskurve'])('are money: %s', (text) => {
+    expect(isAboutMoney(text)).toBe(true);
   });
 });

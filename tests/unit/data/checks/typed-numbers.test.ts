@@ -46,7 +46,11 @@ describe('numbers in a chapter', () => {
     expect(say('Det er 17 % her.')[0]?.remedy).toMatch(
       /<Andel id="id" \/>; «17 %» finnes ikke i dataene; gjelder/,
     );
-    expect(say('Det er fire millioner her.')[0]?.remedy).toMatch(/«fire millioner» finnes ikke i dataene$/);
+    expect(say('Det er fire millioner her.')[0]?.remedy).toMatch(
+      /«fire millioner» finnes ikke i dataene; gjelder det ikke penger, skriv hva tallet teller$/,
+    );
+    expect(say('Det koster 244 419 kr.')[0]?.remedy).toMatch(/; 244 419 kr finnes ikke i dataene$/);
+    expect(say('Det koster 244 000 kr.')[0]?.remedy).toMatch(/; 0,244 mill. kr finnes ikke i dataene$/);
   });
 
   it('are told of together when they share a unit', () => {
