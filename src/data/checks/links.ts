@@ -78,7 +78,7 @@ function checkDocument(document: Document, known: Known): Finding[] {
         ? atOffset(file, findPlace(file, node, parent), message, remedy)
         : atNode(file, node, message, remedy);
     const bare = node.type === 'link' ? describeBare(file, node) : undefined;
-    const fault = bare ?? describeUrl(node.url, document, known);
+    const fault = bare ?? describeUrl(node, document, known);
     if (fault !== undefined) findings.push(at(...fault));
     else findings.push(...checkEdition(document, node, known.addresses));
     if (node.type === 'link' && bare === undefined)
@@ -108,7 +108,12 @@ function checkEdition(
   return [{ ...atNode(file, node, message, remedy), severity: 'warning' }];
 }
 
-function describeUrl(url: string, document: Document, known: Known): Fault | undefined {
+function describeUrl(
+  node: Extract<Nodes, { type: 'link' | 'definition' }>,
+  document: Document,
+  known: Known,
+): Fault | undefined {
+  const { url } = node;
   if (url === '') return ['lenken har ingen adresse', 'skriv adressen mellom parentesene'];
   // Soft hyphens and joiners count: an address with one leads elsewhere, or nowhere.
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u.test(url)) {
@@ -130,8 +135,12 @@ function describeUrl(url: string, document: Document, known: Known): Fault | und
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === 'https') return describeExternal(url);
   if (scheme === 'mailto') return describeMail(url);
+  // Written without a scheme: the reader of Markdown puts this in front.
+  if (/^http:\/\/www\./.test(url) && getText(node) === url.slice('http://'.length))
+    return [`adressen "${getText(node)}" mangler https://`, `skriv https://${getText(node)}`];
   if (scheme === 'http')
     return [`lenken "${url}" er ikke kryptert`, `skriv ${url.replace(/^(?:https?:\/*)+/i, 'https://')}`];
+  if (scheme === 'tel') return ['telefonnumre kan ikke være lenker', 'skriv nummeret som vanlig tekst'];
   if (scheme !== undefined)
     return [`lenker som begynner med ${scheme}: kan ikke brukes`, 'bruk https:// eller mailto:'];
   return describeRelative(url, document, known.addresses);

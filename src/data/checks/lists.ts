@@ -145,7 +145,8 @@ function checkItem(file: MdxFile<unknown>, item: ListItem): Finding[] {
   if (typeof item.checked === 'boolean') return [atNode(file, item, ...TASK)];
   const [first] = item.children;
   if (first?.type === 'list' && first.position?.start.line === item.position?.start.line)
-    return isEmpty(item)
+    // «- 14. januar: oppstart» is what `checkNumbers` speaks of.
+    return isEmpty(item) || (first.ordered === true && first.children.some(beginsWithMonth))
       ? []
       : [atNode(file, item, 'det står to listemerker på samme linje', 'slett det ene')];
   // Of points in one another the innermost is empty.
@@ -195,9 +196,14 @@ function isBrokenSentence(list: List, text: string): boolean {
   return MONTHS.includes(word.toLowerCase()) || (list.children.length === 1 && /^\p{Ll}/u.test(text));
 }
 
+/** «14. januar: oppstart», where the number is the mark of a list. */
+function beginsWithMonth(item: ListItem): boolean {
+  return findLastDay(getText(item).split(/\s/)[0] ?? '') !== undefined;
+}
+
 /** The last day of a month, of February in a leap year; undefined for words that are no months. */
 function findLastDay(word: string): number | undefined {
-  const month = MONTHS.indexOf(word.toLowerCase().replace(/[,.]+$/, ''));
+  const month = MONTHS.indexOf(word.toLowerCase().replace(/[,.:]+$/, ''));
   return month === -1 ? undefined : new Date(Date.UTC(2020, month + 1, 0)).getUTCDate();
 }
 

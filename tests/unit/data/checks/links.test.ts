@@ -36,6 +36,23 @@ describe('a link that is right', () => {
   });
 });
 
+describe('an address without a scheme', () => {
+  it('is quoted as it stands', () => {
+    expect(say('Se www.ssb.no her.')).toEqual([
+      'adressen "www.ssb.no" mangler https:// | skriv https://www.ssb.no',
+    ]);
+    expect(say('Se [www.ssb.no](http://www.ssb.no) her.')).toEqual([
+      'adressen "www.ssb.no" mangler https:// | skriv https://www.ssb.no',
+    ]);
+    expect(say('Se [SSB](http://www.ssb.no) her.')).toEqual([
+      'lenken "http://www.ssb.no" er ikke kryptert | skriv https://www.ssb.no',
+    ]);
+    expect(say('Se http://ssb.no her.')).toEqual([
+      'lenken "http://ssb.no" er ikke kryptert | skriv https://ssb.no',
+    ]);
+  });
+});
+
 describe('a link that leads nowhere', () => {
   it.each([
     ['', 'lenken har ingen adresse | skriv adressen mellom parentesene'],
@@ -51,7 +68,8 @@ describe('a link that leads nowhere', () => {
       'lenken "kart.png" begynner verken med / eller https:// | legg bildet i medier/, en post i medier.json, og skriv <Medium id="…" />',
     ],
     ['ftp:ssb.no', 'lenker som begynner med ftp: kan ikke brukes | bruk https:// eller mailto:'],
-    ['TEL:73540000', 'lenker som begynner med tel: kan ikke brukes | bruk https:// eller mailto:'],
+    ['TEL:73540000', 'telefonnumre kan ikke være lenker | skriv nummeret som vanlig tekst'],
+    ['sms:73540000', 'lenker som begynner med sms: kan ikke brukes | bruk https:// eller mailto:'],
   ])('is told as what it is: %j', (url, said) => {
     expect(link(url)).toBe(said);
   });

@@ -276,6 +276,9 @@ describe('a point', () => {
     ['- - a', [`1:1 ${TWO_MARKS}`]],
     ['- 1. A', [`1:1 ${TWO_MARKS}`]],
     ['- - - a', [`1:1 ${TWO_MARKS}`, `1:3 ${TWO_MARKS}`]],
+    ['- 14. januar: oppstart', ['1:3 skriv 14\\. januar:']],
+    ['- - januar er her', [`1:1 ${TWO_MARKS}`]],
+    ['- 31. juni: slutt', ['1:3 rett datoen, og skriv \\ foran punktumet, for eksempel 28\\. juni:']],
     ['- a\n- &nbsp;\\\n  &nbsp;', [`2:1 ${EMPTY}`]],
   ])('that is empty or has two marks: %j', (text, expected) => {
     expect(say(text)).toEqual(expected);
