@@ -140,7 +140,7 @@ export const groups: readonly Group[] = [
   rules(
     'characters',
     ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts', 'not-stated'],
-    ['reader-texts', 'template-texts', 'text-faults', 'pasted-codes'],
+    ['reader-texts', 'template-texts', 'text-faults', 'pasted-codes', 'pasted-messages'],
     ['prose-dates', 'missing-numbers', 'double-units'],
   ),
   rules(
