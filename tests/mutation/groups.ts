@@ -114,7 +114,7 @@ export const groups: readonly Group[] = [
   rules('figures', ['figure-claims', 'figure-data', 'drawable-figures'], ['housing-data', 'count-rows']),
   rules('references', ['data-references', 'unique-ids', 'repeated-values', 'distinct-names']),
   rules('uses', ['shown-content', 'glossary-use', 'goal-measures', 'search-words', 'framed-texts']),
-  rules('pages', ['chapter-order', 'reserved-addresses', 'empty-texts', 'headings']),
+  rules('pages', ['chapter-order', 'reserved-addresses', 'empty-texts', 'headings', 'repeated-paragraphs']),
   rules(
     'links',
     ['links', 'unique-anchors', 'images'],
@@ -135,7 +135,7 @@ export const groups: readonly Group[] = [
     ['mdx-nodes', 'authoring-components', 'component-text'],
   ),
   rules('markdown', ['markdown-slips'], ['link-slips', 'unread-source']),
-  rules('lists', ['lists', 'footnotes', 'tables'], [], [], '{lists,tables,footnotes}'),
+  rules('lists', ['lists', 'footnotes', 'tables'], ['note-marks'], [], '{lists,tables,footnotes}'),
   rules('blocks', [], ['blocks', 'walk']),
   rules(
     'characters',
