@@ -51,7 +51,7 @@ const BROKEN_YEAR = new RegExp(
 );
 /** A period from or to such a year: `fra 202 til 2023`, `fra 2020 til 202.`; what rises or falls does so between counts. */
 const BROKEN_PERIOD = new RegExp(
-  `(?<!\\p{L}|(?:øk|fall?|falt|steg|stig|sank|synk|gikk|går|vok|reduse|ned|opp|endr|antall)\\p{L}{0,12} (?:\\p{L}{1,12} )?)fra (?:(20[1-9]|20\\d{3}) til 20\\d\\d(?![\\d-]|[.,]\\d| \\d{3})|20\\d\\d til (20[1-9]|20\\d{3})(?:${END}|${VERB}))`,
+  `(?=fra 20)(?<!\\p{L}|(?:øk|fall?|falt|steg|stig|sank|synk|gikk|går|vok|reduse|ned|opp|endr|antall)\\p{L}{0,12} (?:\\p{L}{1,12} )?)fra (?:(20[1-9]|20\\d{3}) til 20\\d\\d(?![\\d-]|[.,]\\d| \\d{3})|20\\d\\d til (20[1-9]|20\\d{3})(?:${END}|${VERB}))`,
   'giu',
 );
 /** `i 1020 ble`: most often this century, but kings lived then too. */

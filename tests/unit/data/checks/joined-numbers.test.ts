@@ -109,9 +109,12 @@ describe('two numbers', () => {
     expect(say(text)).toEqual([`12:1 ${TWO}`]);
   });
 
-  it.each(['{belop:p1} {belop:p3}', '{belop:p1}  {andel:andel-kmd} {belop:p1}'])('alone in JSON: %s', (text) => {
-    expect(sayInJson(text)).toEqual([`11:18 ${TWO}`]);
-  });
+  it.each(['{belop:p1} {belop:p3}', '{belop:p1}  {andel:andel-kmd} {belop:p1}'])(
+    'alone in JSON: %s',
+    (text) => {
+      expect(sayInJson(text)).toEqual([`11:18 ${TWO}`]);
+    },
+  );
 
   it.each([`${N}\n\n${N}`, N, `${N} <Tid id="x" />`, `<Tid id="x" /> ${N}`, `${N}\n\nEr ${N}`])(
     'but not %j',
