@@ -10,7 +10,7 @@ import { visit } from './walk.ts';
 export const joinedNumbers: Rule = {
   id: 'joined-numbers',
   about:
-    'Det står et mellomrom, og ikke et annet tall eller en strek, mellom et tall fra dataene og det rundt det.',
+    'Et tall fra dataene er skilt fra ordene rundt med mellomrom, uten en strek eller et annet tall rett foran.',
   check: (content) => [
     ...listDocuments(content).flatMap(({ file }) => checkDocument(file)),
     ...listReaderTexts(content).flatMap(({ file, path, text }): Finding[] => {

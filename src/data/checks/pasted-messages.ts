@@ -10,7 +10,7 @@ const CHAT = ['er fra en samtale i et annet program', 'slett det'] as const;
 
 const PARTS: readonly FaultPattern[] = [
   [
-    /(?<!\p{L})(?:Fra|From): [^\n]{1,120}\s(?:Sendt|Sent|Dato|Date): [^\n]{1,80}\s(?:Til|To|Emne|Subject): /u,
+    /(?<!\p{L})(?:Fra|From): [^\n]{1,120}\s(?:Sendt|Sent|Dato|Date): [^\n]{1,80}\s(?:Til|To|Emne|Subject):(?=\s)/u,
     'er toppen av en e-post',
     'slett linjene',
   ],

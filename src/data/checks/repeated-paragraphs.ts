@@ -7,7 +7,8 @@ import { getSource } from './source-span.ts';
 
 export const repeatedParagraphs: Rule = {
   id: 'repeated-paragraphs',
-  about: 'Ingen avsnitt står to ganger i samme kapittel, som når to versjoner av teksten er slått sammen.',
+  about:
+    'Ingen avsnitt står to ganger i samme kapittel eller på samme side, slik de gjør når to versjoner av en tekst er slått sammen.',
   check: (content) => listDocuments(content).flatMap(({ file }) => checkDocument(file)),
 };
 
