@@ -89,7 +89,7 @@ describe('marks of notes as other programs write them', () => {
       ({ at, message, remedy }) => `${at.replace(/^.*json:/, '')} ${message} | ${remedy}`,
     );
 
-  it.each([
+  const marks: readonly (readonly [before: string, mark: string, number: string])[] = [
     ...[...'.,:;!?»”'].map((sign) => [`Er det${sign}`, '¹', '1'] as const),
     ['Er det.', '⁰', '0'],
     ['Er det.', '⁴', '4'],
@@ -103,7 +103,9 @@ describe('marks of notes as other programs write them', () => {
     ['kvmi', '²', '2'],
     ...[...'.,:;!?»”)å'].map((sign) => [`Er det${sign}`, '[1]', '1'] as const),
     ['A', '[123]', '123'],
-  ])('%s%s', (before, mark, number) => {
+  ];
+
+  it.each(marks)('%s%s', (before, mark, number) => {
     expect(place(`${before}${mark}`)).toEqual([`12:${before.length + 1} ${without(mark, number)}`]);
     expect(place(`${before}${mark} og mer`)).toHaveLength(1);
     expect(inJson(`${before}${mark}`)).toEqual([
