@@ -382,6 +382,12 @@ export const examples: readonly Example[] = [
     ['Skriv teksten, eller slett filen.', same],
   ),
   inProse(
+    'repeated-paragraphs',
+    'Avsnitt som står to ganger',
+    'Kommunene planlegger næringsareal for hele regionen.\n\nKommunene planlegger næringsareal for hele regionen.',
+    'Kommunene planlegger næringsareal for hele regionen.',
+  ),
+  inProse(
     'lost-letters',
     'Bokstaver som er gått tapt',
     'Kommunene planlegger n?ringsareal.',

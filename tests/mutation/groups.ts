@@ -114,7 +114,7 @@ export const groups: readonly Group[] = [
   rules('figures', ['figure-claims', 'figure-data', 'drawable-figures'], ['housing-data', 'count-rows']),
   rules('references', ['data-references', 'unique-ids', 'repeated-values', 'distinct-names']),
   rules('uses', ['shown-content', 'glossary-use', 'goal-measures', 'search-words', 'framed-texts']),
-  rules('pages', ['chapter-order', 'reserved-addresses', 'empty-texts', 'headings']),
+  rules('pages', ['chapter-order', 'reserved-addresses', 'empty-texts', 'headings', 'repeated-paragraphs']),
   rules(
     'links',
     ['links', 'unique-anchors', 'images'],
@@ -138,7 +138,7 @@ export const groups: readonly Group[] = [
   rules(
     'lists',
     ['lists', 'footnotes', 'tables', 'table-sums'],
-    [],
+    ['note-marks'],
     [],
     '{lists,tables,table-sums,footnotes}',
   ),
@@ -146,7 +146,7 @@ export const groups: readonly Group[] = [
   rules(
     'characters',
     ['hidden-characters', 'lost-letters', 'pasted-texts', 'unfinished-texts', 'not-stated'],
-    ['reader-texts', 'template-texts', 'text-faults', 'pasted-codes'],
+    ['reader-texts', 'template-texts', 'text-faults', 'pasted-codes', 'pasted-messages'],
     ['prose-dates', 'missing-numbers', 'double-units'],
   ),
   rules(

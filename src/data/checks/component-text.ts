@@ -56,9 +56,13 @@ export interface WrittenNumber {
 /** With a blank after the colon «(andel: stor)» is a sentence. */
 const BRACKETED = /[[(]\s*(belop\s*:\s*|(?:beløp|andel):)([a-z0-9]+(?:-[a-z0-9]+)*)\s*[\])]/i;
 
-/** The first placeholder that stands in the wrong brackets: `[belop:p2]`, `(andel:andel-kmd)`. */
+/** The same without brackets: `belop:p2`. What begins with a letter right behind the colon is an id, and no number or time. */
+const BARE_NUMBER =
+  /(?<![\p{L}\p{N}{/:.-]|\{\s{1,9})(belop: ?|(?:beløp|andel|tid):)([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?![\p{L}\p{N}])/iu;
+
+/** The first placeholder that stands in the wrong brackets or in none: `[belop:p2]`, `(andel:andel-kmd)`, `belop:p2`. */
 export function findBracketedNumber(text: string): WrittenNumber | undefined {
-  const match = BRACKETED.exec(text);
+  const match = BRACKETED.exec(text) ?? BARE_NUMBER.exec(text);
   if (match === null) return undefined;
   const [written, name = '', id = ''] = match;
   return { index: match.index, written, component: nameComponent(name.split(/[\s:]/)[0] ?? ''), id };

@@ -50,6 +50,19 @@ function describeService(url: string): Fault | undefined {
   return ['lenken går om en tjeneste som følger med på hvem som bruker den', remedy];
 }
 
+/** Where people write and store, and where readers meet a page that asks who they are. */
+const FOR_MEMBERS =
+  /^https:\/\/(?:(?:[\w-]+\.)+sharepoint\.com|teams\.(?:microsoft|live)\.com|outlook\.office(?:365)?\.com(?!\/(?:book|owa\/calendar\/))|drive\.google\.com|studio\.youtube\.com|docs\.google\.com\/[^?#]*\/edit|github\.com\/[^/?#]+\/[^/?#]+\/edit|(?:www\.)?vimeo\.com\/manage)(?=[:/?#]|$)/i;
+/** The file that a page is made of. */
+const SOURCE = /^https:\/\/github\.com\/[^/?#]+\/[^/?#]+\/blob\/[^/?#]+\/content\//i;
+
+function describeClosed(url: string): Fault | undefined {
+  if (FOR_MEMBERS.test(url))
+    return [`adressen "${url}" ber leseren logge inn`, 'lenk til en adresse som alle kan åpne'];
+  if (!SOURCE.test(url)) return undefined;
+  return [`"${url}" er filen som siden lages av`, 'lenk til siden, for eksempel /2020-23/maal/'];
+}
+
 /** A fault of an address that begins with `https:`; undefined for one that readers can open. */
 export function describeExternal(url: string): Fault | undefined {
   const invalid: Fault = [`"${url}" er ingen gyldig adresse`, COPY];
@@ -64,7 +77,7 @@ export function describeExternal(url: string): Fault | undefined {
     return [`"${url}" har tall der navnet på nettstedet skulle stå`, 'skriv adressen med navnet'];
   if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}][\p{L}\p{N}-]+$/u.test(name)) return invalid;
   if (EXAMPLE.test(name)) return [`"${url}" er et eksempel fra veiledningen`, COPY];
-  const service = describeService(url);
+  const service = describeService(url) ?? describeClosed(url);
   if (service !== undefined) return service;
   const percent = /%(?![\da-f]{2}).{0,2}/i.exec(url)?.[0];
   if (percent !== undefined) return [`"${url}" er ingen gyldig adresse: «${percent}» er ingen kode`, COPY];

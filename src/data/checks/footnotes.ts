@@ -2,14 +2,18 @@ import type { Definition } from 'mdast';
 import type { MdxFile } from '../read/index.ts';
 import { listDocuments } from './documents.ts';
 import { isEmpty } from './mdx-nodes.ts';
+import { findNoteMarks } from './note-marks.ts';
 import { atNode, type Finding, type Rule } from './rule.ts';
 import { visit } from './walk.ts';
 
 export const footnotes: Rule = {
   id: 'footnotes',
-  about: 'Hver fotnote og hver adresse under teksten står én gang, har innhold og er i bruk.',
-  check: (content) =>
-    listDocuments(content).flatMap(({ file }) => [...checkFootnotes(file), ...checkDefinitions(file)]),
+  about:
+    'Hver fotnote og hver adresse under teksten står én gang, har innhold og er i bruk, og hvert merke har sin note.',
+  check: (content) => [
+    ...listDocuments(content).flatMap(({ file }) => [...checkFootnotes(file), ...checkDefinitions(file)]),
+    ...findNoteMarks(content),
+  ],
 };
 
 function checkFootnotes(file: MdxFile<unknown>): Finding[] {

@@ -49,6 +49,7 @@ import { permalinks } from './permalinks.ts';
 import { plainTexts } from './plain-texts.ts';
 import { placeholders } from './placeholders.ts';
 import { proseDates } from './prose-dates.ts';
+import { repeatedParagraphs } from './repeated-paragraphs.ts';
 import { repeatedValues } from './repeated-values.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
 import type { Rule } from './rule.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   tables,
   tableSums,
   emptyTexts,
+  repeatedParagraphs,
   hiddenCharacters,
   lostLetters,
   pastedTexts,

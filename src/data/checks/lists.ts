@@ -46,7 +46,9 @@ const BULLETS: readonly (readonly [pattern: RegExp, least: number, remedy: strin
     'skriv - med et mellomrom etter, i stedet for tankestreken',
   ],
   [/^--(?= )/gm, 2, 'skriv - i stedet for to streker'],
-  [/^[➢➤►▶→⇒❖❑◆★○⚬⦁✦☞✅👉]/gmu, 2, 'skriv - med et mellomrom etter, i stedet for merket'],
+  // These are bullets of Word and nothing else.
+  [/^[➢➤❖❑⦁]/gmu, 1, 'skriv - med et mellomrom etter, i stedet for merket'],
+  [/^[►▶→⇒◆★○⚬✦☞✅👉]/gmu, 2, 'skriv - med et mellomrom etter, i stedet for merket'],
   // Check marks and arrows of Word, when only the letter came along.
   [
     /^(?:[üØ§][ \t](?=\p{L})|[vqnl][ \t](?=\p{Lu}))/gmu,

@@ -19,6 +19,8 @@ const UNIT_ALONE = new RegExp(
   `(?<=(?<!\\p{L})${LEADING} )(?:mill\\.(?: kr)?|mrd\\.(?: kr)?|MNOK|kr|%)(?![\\p{L}-]|\\.? ?[\\d${NUMBER_SIGN}{])`,
   'iu',
 );
+/** «Fra  til 2023» and «mellom og 2023» */
+const YEAR_GONE = /(?<!\p{L})(?:fra {1,3}til|mellom {1,3}og) (?:19|20)\d\d(?![\d-]| \d{3})/iu;
 /** «KMD tildeler , med forbehold.» */
 const BLANK_BEFORE_SIGN = new RegExp(
   `(?<=[\\p{L}${NUMBER_SIGN}${PART_SIGN}}]) (?:[,;](?= |$)|\\.(?=$| \\p{Lu}))`,
@@ -27,7 +29,10 @@ const BLANK_BEFORE_SIGN = new RegExp(
 
 /** @param number how a number is written where the text stands */
 function findHole(text: string, number: string): TextFault | undefined {
-  return findPlainFault(text, (plain) => findUnitAlone(plain, number)) ?? findBlankBeforeSign(text);
+  return (
+    findPlainFault(text, (plain) => findUnitAlone(plain, number) ?? findYearGone(plain)) ??
+    findBlankBeforeSign(text)
+  );
 }
 
 function findUnitAlone(text: string, number: string): TextFault | undefined {
@@ -38,6 +43,12 @@ function findUnitAlone(text: string, number: string): TextFault | undefined {
     message: `tallet foran «${unit[0]}» mangler`,
     remedy: `skriv ${number} i stedet for enheten`,
   };
+}
+
+function findYearGone(text: string): TextFault | undefined {
+  const gone = YEAR_GONE.exec(text);
+  if (gone === null) return undefined;
+  return { index: gone.index, message: `det mangler et årstall i «${gone[0]}»`, remedy: 'skriv årstallet' };
 }
 
 function findBlankBeforeSign(text: string): TextFault | undefined {

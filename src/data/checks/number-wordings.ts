@@ -15,7 +15,7 @@ const WORDS = `(?:${WORD_PART})(?:(?: |og|komma|-){0,4}(?:${WORD_PART})){0,8}`;
 /** `ti komma fem`: nobody counts things so. */
 const DECIMAL_WORDS = `(?:${WORD_PART})(?:(?: |og|-){0,4}(?:${WORD_PART})){0,4} komma (?:${WORD_PART})(?: (?:${WORD_PART})){0,2}`;
 const SCALE =
-  'mill?\\.? ?kr|mil\\.?(?= {0,3}(?:kr|kroner|nok)(?!\\p{L}))|mil{1,3}[ij]{0,2}on(?:er|en|ene|ar|ars|ers|s)?\\.?|mill\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|mil{1,2}[ij]{1,2}ard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
+  't\\.? ?kr|tus\\.?(?= {0,3}(?:kr|kroner|nok)(?!\\p{L}))|mill?\\.? ?kr|mil\\.?(?= {0,3}(?:kr|kroner|nok)(?!\\p{L}))|mil{1,3}[ij]{0,2}on(?:er|en|ene|ar|ars|ers|s)?\\.?|mill\\.?|mio\\.?|mln\\.?|mia\\.?|mrd\\.?|mil{1,2}[ij]{1,2}ard(?:er|en|ene|ar)?|billion(?:er|en|ar)?|bill\\.|[mtk]nok|[mt]kr';
 const MONEY =
   'kr|kroner(?:s|ne)?|krones?|kronestykk\\p{L}{1,3}|øre|nok|dkk|gbp|pund|£|euro|eur|€|dollar|usd|us ?\\$|\\$';
 const KIND_OF_MONEY =
@@ -28,7 +28,7 @@ const ABOUT_WORD =
 const TO_UNIT = '[ (»”"\'-]{0,3}(?:i )?';
 /** Words that may follow a number that counts nothing by itself: so it is an amount. */
 const NO_NOUN =
-  '(?= *(?:$|[,;:!?)-](?!\\d)|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|på|å|ved|hos|med|om|under|etter|før|ut|inn|igjen|tilbake|årlig|hvert|hver|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|går|gikk|kommer|kom|dekker|hvorav|\\p{L}{3,20}es)(?!\\p{L})))';
+  '(?= *(?:$|[,;:!?)-](?!\\d)|\\/(?:år|mnd|måned)(?!\\p{L})|\\.(?! ?\\p{Ll}|\\d)|(?:i|for|til|fra|og|per|pr|av|eller|som|mens|men|mot|på|å|ved|hos|med|om|under|etter|før|ut|inn|igjen|tilbake|årlig|hvert|hver|her|der|nå|da|totalt|samlet|ekstra|mer|mindre|siden|er|var|ble|blir|enn|skal|kan|går|gikk|kommer|kom|dekker|hvorav|\\p{L}{3,20}es)(?!\\p{L})))';
 const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d| \\d{3}))';
 const LEADING_TO =
   '(?:er|var|blir|ble|bli|på|utgjør|utgjorde|lik|til|fra|nå|da|om|lag|ca\\.?|cirka|rundt|over|under|nesten|minst|høyst|opp|ned|øker|økte|synker|sank|går|gikk|bare|totalt|alt|skal|være|kan|vil|øke|økes|med|redusert|kuttes|kuttet|viser)';
@@ -84,6 +84,17 @@ export const AMOUNTS: readonly RegExp[] = [
   // `bevilgningen til sykkelkartet er 400 000`: what the money is for stands between.
   pattern(
     `(?=\\d)(?<=(?<!\\p{L})${MONEY_NOUN} (?:til|for|fra|av|på|i) \\p{L}{1,20}(?: \\p{L}{1,20}){0,2}?(?: ?[:=]|(?: ${LEADING_TO}){1,3}) )(?:${GROUPED}|\\d{5,20}|\\d{1,3},\\d{1,3})${NO_NOUN}(?! av \\d)`,
+  ),
+  // `Resultatet ble minus 250 000`: without the sign the result may be a count.
+  pattern(
+    `(?=-|minus )(?<=(?<!\\p{L})\\p{L}{0,20}resultat(?:et)? (?:${LEADING_TO} ){1,3})(?:-|minus )(?:${GROUPED}|\\d{5,20})${NO_NOUN}`,
+  ),
+  // `Fakturaen lød på 43 750`, `50 000 i premie`.
+  pattern(
+    `(?=\\d)(?<=(?<!\\p{L})(?:(?:faktura|regning|kvittering)(?:en|a)? ${LEADING_TO}|lød på|lyder på|pålydende) ${ABOUT_WORD})(?:${GROUPED}|\\d{5,20})${NO_NOUN}`,
+  ),
+  pattern(
+    `${START}(?:${GROUPED}|\\d{5,20})(?= i (?:premie|erstatning|bot|bøter|gave|gebyr|honorar|lønn|husleie|leie|skatt|avgift|egenandel|overskudd|underskudd)(?!\\p{L}))`,
   ),
   // `Tilskudd 1500` as a line of a list.
   pattern(`(?<=(?:^|[:;|] ?)${MONEY_NOUN} )${NOT_A_YEAR}(?:${GROUPED}|\\d{4,20})${NO_NOUN}`),

@@ -1,5 +1,6 @@
 /** Codes that mean something in the program that a text was written in, and are shown as they stand here. */
 import type { Block } from './blocks.ts';
+import { findMessagePart } from './pasted-messages.ts';
 import { findPatternFault, type FaultPattern, type TextFault } from './text-faults.ts';
 
 const DELETE = 'slett koden';
@@ -67,6 +68,11 @@ const CODES: readonly FaultPattern[] = [
     'slett det, og skriv kilden som en lenke',
   ],
   [
+    /^diff --git .{1,200}|^index [\da-f]{7,40}\.\.[\da-f]{7,40}|^(?:---|\+\+\+) [ab]\/\S{1,200}/m,
+    'er fra en sammenligning av to versjoner',
+    'slett linjen',
+  ],
+  [
     /^@@ -\d{1,6}(?:,\d{1,6})? \+\d{1,6}(?:,\d{1,6})? @@/m,
     'er fra en sammenligning av to versjoner',
     'slett linjen',
@@ -88,23 +94,35 @@ const CODES: readonly FaultPattern[] = [
   ],
 ];
 
-/** The head or foot of a page that came along; in a table it may be meant. */
+/** The head or foot of a page that came along; in a table it may be meant. The first dash of `- 3 -` begins a list. */
 const PAGE_NUMBER: FaultPattern = [
-  /^Side \d{1,3}(?: av \d{1,3})?$/,
+  /^(?:Side \d{1,3}(?: av \d{1,3})?|(?:[-–—] ?)?\d{1,3} ?[-–—])$/,
   'er et sidetall fra et dokument',
   'slett linjen',
 ];
+/** A point of a list may be a number. */
+const LONE_NUMBER: FaultPattern = [/^\d{1,3}$/, 'er trolig et sidetall fra et dokument', 'slett linjen'];
 
-/** The mark that a program shows where it may divide a word. */
-const DIVIDED = /(\p{L}{1,40})¬\s?(\p{L}{1,40})/u;
+/** The mark that a program shows where it may divide a word; before `ª` and `ß` it is half of a sign that was read wrongly. */
+const DIVIDED = /(\p{L}{1,40})¬\s?(?![ªß])(\p{L}{1,40})/u;
 
-/** The first code of another program in a text. @param node that the text of a chapter stands in */
-export function findPastedCode(text: string, node: Block['node'] | undefined): TextFault | undefined {
+/**
+ * The first code of another program in a text.
+ * @param node that the text of a chapter stands in
+ * @param isOwn a paragraph or a heading outside lists and quotations
+ */
+export function findPastedCode(
+  text: string,
+  node: Block['node'] | undefined,
+  isOwn: boolean,
+): TextFault | undefined {
   const divided = DIVIDED.exec(text);
   if (divided !== null) {
     const [written, first = '', last = ''] = divided;
     const message = `ordet «${written.replace('\n', ' ')}» er delt med ¬`;
     return { index: divided.index, message, remedy: `skriv ${first}${last}` };
   }
-  return findPatternFault(text, node?.type === 'paragraph' ? [...CODES, PAGE_NUMBER] : CODES);
+  const code = findPatternFault(text, CODES) ?? findMessagePart(text);
+  if (code !== undefined || node?.type !== 'paragraph') return code;
+  return findPatternFault(text, isOwn ? [PAGE_NUMBER, LONE_NUMBER] : [PAGE_NUMBER]);
 }

@@ -7,10 +7,10 @@ export const pastedTexts: Rule = {
   about:
     'Tekst som er limt inn fra PDF, Word, e-post og nettsider, har ikke med seg delte ord og koder som bare virket der.',
   check: (content) =>
-    findTextFaults(content, (text, node) =>
+    findTextFaults(content, (text, node, isOwn = true) =>
       node?.type === 'code'
         ? undefined
-        : (findPastedCode(text, node) ?? findHyphenated(text) ?? findJoined(text)),
+        : (findPastedCode(text, node, isOwn) ?? findHyphenated(text) ?? findJoined(text)),
     ),
 };
 

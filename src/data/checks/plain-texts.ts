@@ -104,7 +104,9 @@ function findMarkup(text: string, takesPlaceholders: boolean): Markup | undefine
     return describeComponent(component[0], readComponentName(component), takesPlaceholders);
   const number = findBracketedNumber(text);
   if (number !== undefined) {
-    const remedy = proposePlaceholder(number.component, number.id, takesPlaceholders);
+    // A time is shown by its component alone.
+    const isAllowed = takesPlaceholders && number.component !== 'Tid';
+    const remedy = proposePlaceholder(number.component, number.id, isAllowed);
     return { written: number.written, remedy };
   }
   const entity = (ENTITY.exec(text) ?? UNENDED_ENTITY.exec(text))?.[0];

@@ -14,9 +14,14 @@ const NAMES = [...MONTHS, 'sept?\\.', ...MONTHS.map((it) => `${it.slice(0, 3)}\\
 const NAMED = new RegExp(`(?<![\\d.,])(\\d{1,2})\\.? ?(${NAMES})(?!\\p{L})(?: (\\d{4})(?!\\d))?`, 'giu');
 /** `125. juni`; with a capital letter the month begins a sentence. */
 const LONG_DAY = new RegExp(`(?<![\\d.,])\\d{3}\\. (?:${MONTHS.join('|')})(?!\\p{L})`, 'gu');
-/** `25. juni 20199` and `25. juni 201.`, while 20 000 may count something. */
+/** Where a number ends a clause, it counts nothing. */
+const END = '(?=$|[.,;:)](?!\\d))';
+/** Behind these a number counts nothing either: «I 202 ble det vedtatt». */
+const VERB =
+  '(?= (?:ble|blir|bli|var|er|har|hadde|skal|skulle|vil|kan|kom|kommer|fikk|får|går|gikk|vedtok|startet|begynte|åpnet|åpner|økte|sank)(?!\\p{L}))';
+/** `25. juni 20199`, `25. juni 201.` and `25. juni 219 ble`, while 20 000 may count something. */
 const YEAR_BEHIND_MONTH = new RegExp(
-  `(?<!\\d)\\d{1,2}\\. ?(?:${NAMES}) ((?:19|20)\\d(?!00)\\d\\d(?!\\d)|(?:19|20)\\d(?=$|[.,;:)](?!\\d)))`,
+  `(?<!\\d)\\d{1,2}\\. ?(?:${NAMES}) ((?:19|20)\\d(?!00)\\d\\d(?!\\d)|[12]\\d\\d(?:${END}|${VERB}))`,
   'giu',
 );
 const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
@@ -39,8 +44,18 @@ const BACKWARDS =
 /** `2020-20223`; a range of round numbers may count something. */
 const LONG_YEAR = /(?<![\d-])(?:19|20)\d\d ?- ?((?:19|20)\d(?!00)\d\d)(?!\d)/g;
 const YEAR_WITH_LETTERS = /(?<![\p{L}\d])[12][\dOolI]{3}(?![\p{L}\d])/gu;
-/** `i 20200.`, `i 0202:` and `i 20 20,`: a slip of the fingers in a year. */
-const BROKEN_YEAR = /(?<!\p{L})(?:i|år|året) (20\d{3}|0\d{3}|(?:19|20) \d\d)(?=$|[.,;:)](?!\d))/giu;
+/** `i 20200.`, `i 0202:`, `i 20 20,`, `i 202 ble` and `i 3020.`: a slip of the fingers in a year. Round numbers may count. */
+const BROKEN_YEAR = new RegExp(
+  `(?<!\\p{L})(?:i|siden|innen|før|etter|år|året) (20\\d{3}|0\\d{3}|(?:19|20) \\d\\d|(?:19|20)[1-9]|3(?!000)0[0-4]\\d)(?:${END}|${VERB})`,
+  'giu',
+);
+/** A period from or to such a year: `fra 202 til 2023`, `fra 2020 til 202.`; what rises or falls does so between counts. */
+const BROKEN_PERIOD = new RegExp(
+  `(?=fra 20)(?<!\\p{L}|(?:øk|fall?|falt|steg|stig|sank|synk|gikk|går|vok|reduse|ned|opp|endr|antall)\\p{L}{0,12} (?:\\p{L}{1,12} )?)fra (?:(20[1-9]|20\\d{3}) til 20\\d\\d(?![\\d-]|[.,]\\d| \\d{3})|20\\d\\d til (20[1-9]|20\\d{3})(?:${END}|${VERB}))`,
+  'giu',
+);
+/** `i 1020 ble`: most often this century, but kings lived then too. */
+const OLD_YEAR = new RegExp(`(?<!\\p{L})(?:i|siden|innen|før) (10[12]\\d)(?:${END}|${VERB})`, 'giu');
 /** A field that should hold a period, without the dash: `20192020`. */
 const JOINED_YEARS = /^ *(?:19|20)\d\d(?:19|20)\d\d *$/g;
 /** Behind a number `kl.` is short for a class at school. */
@@ -62,7 +77,7 @@ function describePeriod([written, from = '', to = '']: RegExpExecArray): ReturnT
   return [`perioden «${written}» slutter før den begynner`, 'bytt om årene, eller rett dem'];
 }
 
-function describeYear([, written]: RegExpExecArray): ReturnType<Describe> {
+function describeYear([, first, written = first]: RegExpExecArray): ReturnType<Describe> {
   return [`«${written}» er ikke et årstall`, 'skriv året med fire siffer'];
 }
 
@@ -136,6 +151,7 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [LONG_YEAR, describeYear],
   [YEAR_BEHIND_MONTH, describeYear],
   [BROKEN_YEAR, describeYear],
+  [BROKEN_PERIOD, describeYear],
   [
     CLOCK,
     ([written, hour, minute]) =>
@@ -161,6 +177,11 @@ const RULES: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
 
 /** What is wrong in most texts, but not in all. */
 function findDoubt(text: string): TextFault | undefined {
+  const old = text.matchAll(OLD_YEAR).next().value;
+  if (old !== undefined) {
+    const message = `«${old[1]}» er trolig ikke årstallet som var ment`;
+    return { index: old.index, message, remedy: 'rett årstallet', severity: 'warning' };
+  }
   for (const { 0: written, 1: from, 2: start = from, 3: to = '', index } of text.matchAll(BACKWARDS)) {
     if ((start ?? '') <= to) continue;
     const message = `«${written}» går bakover i tid`;

@@ -19,14 +19,16 @@ export type FaultPattern = readonly [pattern: RegExp, what: string, remedy: stri
 
 /**
  * Looks through all texts but those of the adopted plan, which stand as it wrote them.
- * @param findFault is told the node that a text of a chapter stands in; texts of front matter and JSON have none
+ * @param findFault is told the node that a text of a chapter stands in, and whether that is a paragraph or a heading
+ *   outside lists and quotations; texts of front matter and JSON have none
  */
 export function findTextFaults(
   content: Content,
-  findFault: (text: string, node?: Block['node']) => MaybeFault,
+  findFault: (text: string, node?: Block['node'], isOwn?: boolean) => MaybeFault,
 ): Finding[] {
+  const own = new Set<Block['node']>(listDocuments(content).flatMap(({ file }) => file.tree?.children ?? []));
   return [
-    ...findBlockFaults(content, ({ text, node }) => findFault(text, node)),
+    ...findBlockFaults(content, ({ text, node }) => findFault(text, node, own.has(node))),
     ...findFieldFaults(content, ({ text, isQuotation }) => (isQuotation ? undefined : findFault(text))),
   ];
 }

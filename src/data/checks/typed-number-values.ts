@@ -3,7 +3,10 @@ import { readAmountText } from '../read/amount-text.ts';
 
 /** Whole kroner, undefined when it cannot be read; «4,5» with no unit is in millions, as in the budget table. */
 export function readAmount(said: string): number | undefined {
-  const written = said.replace(/^-/, '').replace(/mil(?!\p{L}{0,3}ard)\p{L}*\.?/iu, 'mill.');
+  const written = said
+    .replace(/^(?:-|minus )/i, '')
+    .replace(/(?<=\d ?)t(?:us)?\.? ?(?=kr|nok)/i, 'tusen ')
+    .replace(/mil(?!\p{L}{0,3}ard)\p{L}*\.?/iu, 'mill.');
   return readAmountText(/^\d{1,3},\d{1,3}$/.test(written) ? `${written} mill.` : written);
 }
 

@@ -60,9 +60,12 @@ const RULES: readonly CharacterRule[] = [
   },
 ];
 
-/** Two letters where UTF-8 was read as Windows-1252 (`Ã¦` was `æ`), one where DOS or Mac was (`‘` or `¾` was `æ`). */
+/**
+ * Two letters where UTF-8 was read as Windows-1252 (`Ã¦` was `æ`), one where DOS or Mac was (`‘` or `¾` was `æ`); then
+ * UTF-8 that was read as Mac, DOS, Windows of Central and Eastern Europe, and as Japanese.
+ */
 const MOJIBAKE =
-  /Ã[\u0080-\u00bf†˜…‰“”•–—™š›œžŸ€‚ƒ„ˆŠ‹ŒŽ‘’]|Â[\u00a0-\u00bf]|ï¿½|(?<=\p{L})[¢¥](?=\p{L})|â€[\u0080-\u00bf“”˜™œ¦¢]|ï»¿|(?<=\p{L})(?:[‘›†](?=\p{Ll})|[¾¿](?=\p{L})|[ÊÂ](?=\p{Ll})|¯(?=\p{L}))/u;
+  /Ã[\u0080-\u00bf†˜…‰“”•–—™š›œžŸ€‚ƒ„ˆŠ‹ŒŽ‘’]|Â[\u00a0-\u00bf]|ï¿½|(?<=\p{L})[¢¥](?=\p{L})|â€[\u0080-\u00bf“”˜™œ¦¢]|ï»¿|(?<=\p{L})(?:[‘›†](?=\p{Ll})|[¾¿](?=\p{L})|[ÊÂ](?=\p{Ll})|¯(?=\p{L}))|√[¶∏•ÜòÖ©∂§º]|‚Ä[ìîùúôò¶¢]|¬[´ª†ß∞≤≥]|├[ª╕©Ñåÿà]|Ă[¦¸Ą†…]|Г[¦ёҐ†…]|[\uff61-\uff9f]{1,2}/u;
 
 /** A Latin letter with a separate accent, where one letter exists: search would not find it. */
 const SPLIT_LETTER = /[A-Za-z][\u0300-\u036f]+/g;
@@ -116,6 +119,19 @@ const REPAIRED: Record<string, string> = {
   Ê: 'æ',
   '¯': 'ø',
   Â: 'å',
+  '√¶': 'æ',
+  '√∏': 'ø',
+  '√•': 'å',
+  '√Ü': 'Æ',
+  '√ò': 'Ø',
+  '√Ö': 'Å',
+  '√©': 'é',
+  '‚Äì': '–',
+  '¬´': '«',
+  '¬ª': '»',
+  ﾃｦ: 'æ',
+  ﾃｸ: 'ø',
+  'ﾃ･': 'å',
 };
 
 function describeMojibake(match: RegExpExecArray): CharacterFault {

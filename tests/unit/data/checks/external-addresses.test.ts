@@ -62,6 +62,88 @@ describe('describeExternal', () => {
   });
 });
 
+describe('addresses for those who have an account', () => {
+  it.each([
+    ...['trondheim.sharepoint.com', 'TRONDHEIM.SharePoint.com/a', 'a-b.my.sharepoint.com:443/a'],
+    ...['teams.microsoft.com/l/a', 'teams.live.com', 'outlook.office.com/mail', 'outlook.office365.com?a'],
+    ...[
+      'outlook.office.com/owa/',
+      'drive.google.com/file/d/a/view',
+      'drive.google.com#a',
+      'studio.youtube.com/a',
+    ],
+    ...[
+      'docs.google.com/document/d/a/edit',
+      'docs.google.com/document/d/a/edit?b',
+      'docs.google.com/a/edit#b',
+    ],
+    ...['github.com/a/b/edit/main/a.md', 'vimeo.com/manage', 'www.vimeo.com/manage/videos/1'],
+  ])('https://%s', (address) => {
+    const url = `https://${address}`;
+    expect(describeExternal(url)).toEqual([
+      `adressen "${url}" ber leseren logge inn`,
+      'lenk til en adresse som alle kan åpne',
+    ]);
+  });
+
+  it.each([
+    ...['sharepoint.com', 'asharepoint.com', 'a.sharepoint.com.no', 'no.no/a.sharepoint.com', 'teams.no.com'],
+    ...[
+      'outlook.office.com/book/a',
+      'outlook.office.com/bookwithme/a',
+      'outlook.office365.com/owa/calendar/a',
+    ],
+    ...[
+      'outlook.live.com',
+      'drive.google.no',
+      'docs.google.com/forms/d/a/viewform',
+      'docs.google.com/a/editor',
+    ],
+    ...['docs.google.com/a?b=/edit', 'docs.google.com/a#/edit', 'docs.google.com/document/d/a/pub'],
+    ...[
+      'github.com/a/b',
+      'github.com/a/edit/b',
+      'github.com/a/b/c/edit/d',
+      'github.com/a/b/edits',
+      'github.com/a?b/c/edit',
+    ],
+    ...['vimeo.com/manager', 'vimeo.com/1/manage', 'studio.youtube.no', 'www.youtube.com/studio'],
+  ])('but not https://%s', (address) => {
+    expect(describeExternal(`https://${address}`)).toBeUndefined();
+  });
+
+  it.each(['github.com/a/b/blob/main/content/sider/om.mdx', 'GitHub.com/a/b/blob/c/content/'])(
+    'https://%s is the file of a page',
+    (address) => {
+      const url = `https://${address}`;
+      expect(describeExternal(url)).toEqual([
+        `"${url}" er filen som siden lages av`,
+        'lenk til siden, for eksempel /2020-23/maal/',
+      ]);
+    },
+  );
+
+  it.each([
+    ...[
+      'github.com/a/b/blob/main/README.md',
+      'github.com/a/b/tree/main/content/',
+      'github.com/a/blob/main/content/',
+    ],
+    ...[
+      'github.com/a/b/blob/main/src/content/a',
+      'github.com/a/b/blob/main/contents/a',
+      'www.a.no/github.com/a/b/blob/c/content/',
+    ],
+    ...[
+      'github.com/a/b?/blob/c/content/',
+      'github.com/a/b/blob/c?/content/',
+      'github.com/a?/b/blob/c/content/',
+    ],
+  ])('but not https://%s', (address) => {
+    expect(describeExternal(`https://${address}`)).toBeUndefined();
+  });
+});
+
 describe('describeMisleading', () => {
   it.each([
     ['SSB', 'https://www.nrk.no/'],

@@ -134,7 +134,7 @@ describe('lines that are let be', () => {
     'A\n-- Malvik',
     '--Malvik\n--Melhus',
     'Se -- Malvik\nSe -- Melhus',
-    '➢ Malvik',
+    '► Malvik',
     '★ Malvik\nog mer',
     'Se ★ Malvik\nSe ★ Melhus',
     'ü Malvik',

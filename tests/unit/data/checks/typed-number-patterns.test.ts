@@ -359,3 +359,71 @@ describe('bare numbers', () => {
     expect(findNumbersWithUnitElsewhere('Malvik: 14 148', 'Beløp | Areal', false)).toEqual([]);
   });
 });
+
+describe('short words for thousands, results and bills', () => {
+  it.each([
+    ['Det er 600 t.kr her.', '600 t.kr', 600_000],
+    ['Det er 600 t kr her.', '600 t kr', 600_000],
+    ['Det er 600 t. kr.', '600 t. kr', 600_000],
+    ['Det er 600 tus. kr her.', '600 tus. kr', 600_000],
+    ['Det er 600 tus kroner her.', '600 tus kroner', 600_000],
+    ['Det er 600 tus. nok her.', '600 tus. nok', 600_000],
+    ['Resultatet ble −250 000.', '−250 000', 250_000],
+    ['Resultatet ble -25000.', '-25000', 25_000],
+    ['Et resultat på minus 250 000 i år', 'minus 250 000', 250_000],
+    ['Driftsresultatet er nå på Minus 250 000.', 'Minus 250 000', 250_000],
+    ['Fakturaen lød på 43 750.', '43 750', 43_750],
+    ['Faktura på 43750 til byen', '43750', 43_750],
+    ['Regningen er om lag 43 750.', '43 750', 43_750],
+    ['Kvitteringa viser 43 750.', '43 750', 43_750],
+    ['Sjekken er pålydende 43 750.', '43 750', 43_750],
+    ['Den lyder på nesten 43 750.', '43 750', 43_750],
+    ['Det er 50 000 i premie.', '50 000', 50_000],
+    ['Det er 50000 i gebyr her', '50000', 50_000],
+    ['Det er 50 000 i underskudd.', '50 000', 50_000],
+    ['Lønnen er 144.000/år.', '144.000', 144_000],
+    ['Lønnen er 14 000/mnd.', '14 000', 14_000],
+    ['Husleien er 14 000/måned her', '14 000', 14_000],
+  ])('«%s»', (text, written, value) => {
+    expect(findTypedNumbers(text)).toEqual([
+      { index: text.indexOf(written), written, kind: 'amount', value },
+    ]);
+  });
+
+  it.each([
+    ...[
+      'Det er 600 t kran her.',
+      'Det er 600 t. Kroppen',
+      'Det er 600 tus.',
+      'Det er 600 tuskr',
+      'Det er 600 tus. kran',
+    ],
+    ...['Resultatet ble 250 000.', 'Resultatet ble -2500.', 'Resultater på -250 000', 'Resultatet -250 000.'],
+    ...[
+      'Endringen ble -250 000.',
+      'Resultatet ble -250 000 færre.',
+      'Resultatet er bedre nå på -250 000 tonn',
+    ],
+    ...[
+      'Fakturaen er på 4375 ark',
+      'Fakturaen lød på 43 750 ark',
+      'Faktura 43 750 er her',
+      'Vi glød på 43 750.',
+    ],
+    ...['Regningene er 43 750 ark', 'Det lød på 4375.', 'Det lyd på 43 750.'],
+    ...[
+      'Det er 50 000 i premieren',
+      'Det er 50 000 i Malvik',
+      'Det er 5000 i premie',
+      'Det er 50 000 i overgang',
+    ],
+    ...[
+      'Trafikken er 144.000/år.',
+      'Lønnen til 14 000/årsverk',
+      'Trafikken er 14 000/mnd.',
+      'P50 000 i premien',
+    ],
+  ])('nothing: «%s»', (text) => {
+    expect(findTypedNumbers(text)).toEqual([]);
+  });
+});
