@@ -19,8 +19,8 @@ const MAX_HOUSING_RATIO = 200;
 /** The municipality that another name may stand for: misspelt, or with the word behind it. */
 function findMeant(name: string, known: readonly string[]): string | undefined {
   if (known.includes(name)) return undefined;
-  const bare = name.replace(/ kommune$/i, '');
-  return known.includes(bare) ? bare : findNearest(name, known);
+  const bare = name.replace(/ kommune$/i, '').toLowerCase();
+  return known.find((it) => it.toLowerCase() === bare) ?? findNearest(name, known);
 }
 
 /** Numbers without a source and a definition are not published. */
