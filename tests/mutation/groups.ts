@@ -111,7 +111,11 @@ export const groups: readonly Group[] = [
     'edition-data',
     'periods',
   ]),
-  rules('figures', ['figure-claims', 'figure-data', 'drawable-figures'], ['housing-data', 'count-rows']),
+  rules(
+    'figures',
+    ['figure-claims', 'figure-data', 'drawable-figures'],
+    ['claim-wordings', 'housing-data', 'count-rows'],
+  ),
   rules('references', ['data-references', 'unique-ids', 'repeated-values', 'distinct-names']),
   rules('uses', ['shown-content', 'glossary-use', 'goal-measures', 'search-words', 'framed-texts']),
   rules('pages', ['chapter-order', 'reserved-addresses', 'empty-texts', 'headings']),
