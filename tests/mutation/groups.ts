@@ -117,7 +117,11 @@ export const groups: readonly Group[] = [
     ['claim-wordings', 'housing-data', 'count-rows'],
   ),
   rules('references', ['data-references', 'unique-ids', 'repeated-values', 'distinct-names']),
-  rules('uses', ['shown-content', 'glossary-use', 'goal-measures', 'search-words', 'framed-texts']),
+  rules(
+    'uses',
+    ['shown-content', 'glossary-use', 'goal-measures', 'search-words', 'framed-texts'],
+    ['programme-codes'],
+  ),
   rules('pages', ['chapter-order', 'reserved-addresses', 'empty-texts', 'headings']),
   rules(
     'links',

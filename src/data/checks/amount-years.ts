@@ -94,7 +94,10 @@ function findFault(
 /** «Budsjett 2020», or such a heading of a column or a row */
 const COLUMN = new RegExp(`^(?:${BUDGET}\\p{L}* )?(?:i |for )?${YEAR}$`, 'iu');
 const INTRODUCTION = new RegExp(`(?<!\\p{L})(?:(?:i|for)|${BUDGET}\\p{L}*) ${YEAR}`, 'iu');
-const HEADING = new RegExp(`^${BUDGET}\\p{L}*(?: (?:[\\p{L} -]|(?<=P)\\d){1,60})?(?: i| for)? ${YEAR}$`, 'iu');
+const HEADING = new RegExp(
+  `^${BUDGET}\\p{L}*(?: (?:[\\p{L} -]|(?<=P)\\d){1,60})?(?: i| for)? ${YEAR}$`,
+  'iu',
+);
 
 /** The year in the head of a table, in the sentence above a list, or in the heading of a section about the budget. */
 function findAbove(
