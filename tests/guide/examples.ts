@@ -294,6 +294,12 @@ export const examples: readonly Example[] = [
     'Budsjettet er på <Belop id="p2" /> i 2020.',
   ),
   inProse(
+    'date-words',
+    'Ord rundt datoer',
+    'Den <Tid id="felles-vedtak" /> ble målet vedtatt.',
+    'I <Tid id="felles-vedtak" /> ble målet vedtatt.',
+  ),
+  inProse(
     'prose-dates',
     'Datoer og perioder i teksten',
     'Avtalen ble signert den 31. juni 2019.',

@@ -89,7 +89,7 @@ export const groups: readonly Group[] = [
     'budget-year',
     'amount-years',
   ]),
-  rules('calendar', ['prose-dates']),
+  rules('calendar', ['prose-dates', 'date-words'], ['shown-dates'], ['amount-years']),
   rules(
     'wordings',
     [],

@@ -11,6 +11,7 @@ import { componentIds } from './component-ids.ts';
 import { components } from './components.ts';
 import { dataReferences } from './data-references.ts';
 import { dataYears } from './data-years.ts';
+import { dateWords } from './date-words.ts';
 import { dates } from './dates.ts';
 import { distinctNames } from './distinct-names.ts';
 import { doubleUnits } from './double-units.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   budgetYear,
   amountYears,
   proseDates,
+  dateWords,
   unfinishedTexts,
   notStated,
   noCode,
