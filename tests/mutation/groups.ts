@@ -133,7 +133,7 @@ export const groups: readonly Group[] = [
   rules(
     'permalinks',
     ['permalinks', 'moves'],
-    ['permalink-data', 'site-addresses', 'promised-files', 'swapped-ids'],
+    ['permalink-data', 'site-addresses', 'promised-files', 'swapped-ids', 'consequences'],
     [],
     '*',
   ),

@@ -18,6 +18,7 @@ function checkEdition(edition: EditionContent): Finding[] {
   if (file?.value === undefined || data === undefined) return [];
   return file.value.figures.flatMap((figure, index) => {
     const wording = describeWording(edition, figure);
+    let isStrange = false;
     return [
       ...(wording === undefined ? [] : [atValue(file, ['figures', index, 'title'], ...wording)]),
       ...figure.claims.flatMap((claim, at) => {
@@ -29,7 +30,9 @@ function checkEdition(edition: EditionContent): Finding[] {
         if (unknown.length > 0) return unknown;
         const fault = findClaimFault(claim, data);
         if (fault === null) {
-          const strange = describeStrange(figure, claim);
+          // A wrong form makes every claim strange: one of them is enough.
+          const strange = isStrange ? undefined : describeStrange(figure, claim);
+          isStrange ||= strange !== undefined;
           return strange === undefined ? [] : [atValue(file, path, ...strange)];
         }
         return [

@@ -9,6 +9,7 @@ import { budgetYear } from './budget-year.ts';
 import { chapterOrder } from './chapter-order.ts';
 import { componentIds } from './component-ids.ts';
 import { components } from './components.ts';
+import { leaveOutConsequences } from './consequences.ts';
 import { dataReferences } from './data-references.ts';
 import { dataYears } from './data-years.ts';
 import { dateWords } from './date-words.ts';
@@ -127,7 +128,7 @@ export function checkContent(content: Content): ContentProblem[] {
   const found = rules.flatMap((rule) =>
     rule.check(content).map((finding) => ({ severity: 'error' as const, ...finding, rule: rule.id })),
   );
-  const problems = [...content.problems, ...found].map((it) => ({
+  const problems = leaveOutConsequences([...content.problems, ...found]).map((it) => ({
     ...it,
     file: findOwnName(content, it.file),
     message: toOneLine(it.message),
