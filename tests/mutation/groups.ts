@@ -116,7 +116,11 @@ export const groups: readonly Group[] = [
     ['figure-claims', 'figure-data', 'drawable-figures'],
     ['claim-wordings', 'housing-data', 'count-rows'],
   ),
-  rules('references', ['data-references', 'unique-ids', 'repeated-values', 'distinct-names']),
+  rules(
+    'references',
+    ['data-references', 'unique-ids', 'repeated-values', 'distinct-names'],
+    ['reference-advice'],
+  ),
   rules(
     'uses',
     ['shown-content', 'glossary-use', 'goal-measures', 'search-words', 'framed-texts'],

@@ -51,6 +51,7 @@ import { permalinks } from './permalinks.ts';
 import { plainTexts } from './plain-texts.ts';
 import { placeholders } from './placeholders.ts';
 import { proseDates } from './prose-dates.ts';
+import { adviseReference } from './reference-advice.ts';
 import { repeatedValues } from './repeated-values.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
 import type { Rule } from './rule.ts';
@@ -128,12 +129,14 @@ export function checkContent(content: Content): ContentProblem[] {
   const found = rules.flatMap((rule) =>
     rule.check(content).map((finding) => ({ severity: 'error' as const, ...finding, rule: rule.id })),
   );
-  const problems = leaveOutConsequences([...content.problems, ...found]).map((it) => ({
-    ...it,
-    file: findOwnName(content, it.file),
-    message: toOneLine(it.message),
-    remedy: toOneLine(it.remedy),
-  }));
+  const problems = leaveOutConsequences([...content.problems, ...found])
+    .map((it) => adviseReference(content, it))
+    .map((it) => ({
+      ...it,
+      file: findOwnName(content, it.file),
+      message: toOneLine(it.message),
+      remedy: toOneLine(it.remedy),
+    }));
   return sortProblems(problems);
 }
 

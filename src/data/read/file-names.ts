@@ -170,6 +170,18 @@ function findPlaceFault(path: string, name: string): Fault | undefined {
     const others = isEdition ? '' : ` eller ${pageFolder.path}/`;
     return ['files', message, `flytt filen til ${chapters}${others}`];
   }
+  // `budsjett-2019.json` may stand beside the real one, and would be written over it.
+  const original = known.find(
+    (it) =>
+      local.startsWith(it.slice(0, -extname(it).length)) &&
+      /^[-_.]?\d/.test(local.slice(it.length - extname(it).length)),
+  );
+  if (original !== undefined)
+    return [
+      'files',
+      message,
+      `flytt filen ut av content/, eller kall den "${original}" hvis den ikke finnes fra før`,
+    ];
   const nearest = findNearest(local, known);
   return ['files', message, nearest === undefined ? 'flytt filen ut av content/' : `mente du "${nearest}"?`];
 }
