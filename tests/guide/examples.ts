@@ -288,6 +288,12 @@ export const examples: readonly Example[] = [
     'Budsjettet for ledelse i 2020: se tabellen.',
   ),
   inProse(
+    'programme-amounts',
+    'Tallene til et annet programområde',
+    'Budsjettet er på <Belop id="p1" />.',
+    'Budsjettet er på <Belop id="p2" />.',
+  ),
+  inProse(
     'amount-years',
     'Årstallet ved et beløp',
     'Budsjettet er på <Belop id="p2" /> i 2019.',

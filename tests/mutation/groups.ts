@@ -88,6 +88,7 @@ export const groups: readonly Group[] = [
     'placeholders',
     'budget-year',
     'amount-years',
+    'programme-amounts',
   ]),
   rules('calendar', ['prose-dates', 'date-words'], ['shown-dates'], ['amount-years']),
   rules(

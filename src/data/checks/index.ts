@@ -50,6 +50,7 @@ import { periods } from './periods.ts';
 import { permalinks } from './permalinks.ts';
 import { plainTexts } from './plain-texts.ts';
 import { placeholders } from './placeholders.ts';
+import { programmeAmounts } from './programme-amounts.ts';
 import { proseDates } from './prose-dates.ts';
 import { adviseReference } from './reference-advice.ts';
 import { repeatedValues } from './repeated-values.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   joinedNumbers,
   budgetYear,
   amountYears,
+  programmeAmounts,
   proseDates,
   dateWords,
   unfinishedTexts,
