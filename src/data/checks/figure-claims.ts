@@ -17,7 +17,11 @@ function checkEdition(edition: EditionContent): Finding[] {
   const data = getFigureData(edition);
   if (file?.value === undefined || data === undefined) return [];
   return file.value.figures.flatMap((figure, index) => {
-    const wording = describeWording(edition, figure);
+    // What a claim is about is not known before its ids are.
+    const isKnown = figure.claims.flatMap(listIds).every(([, kind, id]) => {
+      return describeUnknownId(edition, kind, id) === undefined;
+    });
+    const wording = isKnown ? describeWording(edition, figure) : undefined;
     let isStrange = false;
     return [
       ...(wording === undefined ? [] : [atValue(file, ['figures', index, 'title'], ...wording)]),

@@ -3,7 +3,6 @@ import type { Quantity } from '../compute/quantities.ts';
 import type { EditionContent } from '../read/index.ts';
 import type { Programme } from '../schemas/programmes.ts';
 import { type Block, listBlocks } from './blocks.ts';
-import { listChapters } from './documents.ts';
 import { getQuantities } from './edition-data.ts';
 import { getProp, listElements } from './mdx-nodes.ts';
 import { toPlainText } from './plain-text.ts';
@@ -22,7 +21,7 @@ function checkEdition(edition: EditionContent): Finding[] {
   const quantities = getQuantities(edition);
   if (programmes === undefined || quantities === undefined) return [];
   const facts = new Set(edition.facts?.value?.facts.map((it) => it.id));
-  return listChapters(edition).flatMap(({ file }): Finding[] => {
+  return edition.chapters.flatMap((file): Finding[] => {
     const own = programmes.find((it) => it.id === file.value?.programme);
     if (file.value === undefined || own === undefined) return [];
     /** @param words what readers have been told up to the number and around it */

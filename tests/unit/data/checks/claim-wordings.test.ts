@@ -215,3 +215,10 @@ describe('a year in a title', () => {
     expect(say('bryggerekke', 'P1 får mest, mer enn i 2019', all)).toEqual([]);
   });
 });
+
+it('says nothing of the words while a claim has an unknown id', () => {
+  const unknown = (claims: object[]) =>
+    say('fondsbruk', 'Mindre i 2020 enn i 2019', claims).map(([message]) => message);
+  expect(unknown(less('fond-2020', 'fond-208'))).toEqual(['beløpet "fond-208" finnes ikke i dataene']);
+  expect(unknown([{ kind: 'over-null', amount: 'nei' }])).toEqual(['beløpet "nei" finnes ikke i dataene']);
+});
