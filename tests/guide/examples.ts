@@ -288,10 +288,22 @@ export const examples: readonly Example[] = [
     'Budsjettet for ledelse i 2020: se tabellen.',
   ),
   inProse(
+    'programme-amounts',
+    'Tallene til et annet programområde',
+    'Budsjettet er på <Belop id="p1" />.',
+    'Budsjettet er på <Belop id="p2" />.',
+  ),
+  inProse(
     'amount-years',
     'Årstallet ved et beløp',
     'Budsjettet er på <Belop id="p2" /> i 2019.',
     'Budsjettet er på <Belop id="p2" /> i 2020.',
+  ),
+  inProse(
+    'date-words',
+    'Ord rundt datoer',
+    'Den <Tid id="felles-vedtak" /> ble målet vedtatt.',
+    'I <Tid id="felles-vedtak" /> ble målet vedtatt.',
   ),
   inProse(
     'prose-dates',

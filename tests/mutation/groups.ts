@@ -88,8 +88,9 @@ export const groups: readonly Group[] = [
     'placeholders',
     'budget-year',
     'amount-years',
+    'programme-amounts',
   ]),
-  rules('calendar', ['prose-dates']),
+  rules('calendar', ['prose-dates', 'date-words'], ['shown-dates'], ['amount-years']),
   rules(
     'wordings',
     [],
@@ -111,9 +112,21 @@ export const groups: readonly Group[] = [
     'edition-data',
     'periods',
   ]),
-  rules('figures', ['figure-claims', 'figure-data', 'drawable-figures'], ['housing-data', 'count-rows']),
-  rules('references', ['data-references', 'unique-ids', 'repeated-values', 'distinct-names']),
-  rules('uses', ['shown-content', 'glossary-use', 'goal-measures', 'search-words', 'framed-texts']),
+  rules(
+    'figures',
+    ['figure-claims', 'figure-data', 'drawable-figures'],
+    ['claim-wordings', 'housing-data', 'count-rows'],
+  ),
+  rules(
+    'references',
+    ['data-references', 'unique-ids', 'repeated-values', 'distinct-names'],
+    ['reference-advice'],
+  ),
+  rules(
+    'uses',
+    ['shown-content', 'glossary-use', 'goal-measures', 'search-words', 'framed-texts'],
+    ['programme-codes'],
+  ),
   rules('pages', ['chapter-order', 'reserved-addresses', 'empty-texts', 'headings', 'repeated-paragraphs']),
   rules(
     'links',
@@ -125,7 +138,7 @@ export const groups: readonly Group[] = [
   rules(
     'permalinks',
     ['permalinks', 'moves'],
-    ['permalink-data', 'site-addresses', 'promised-files', 'swapped-ids'],
+    ['permalink-data', 'site-addresses', 'promised-files', 'swapped-ids', 'consequences'],
     [],
     '*',
   ),

@@ -13,6 +13,11 @@ import { atValue, type Finding, type Rule } from './rule.ts';
 const MAX_RATIO = 50;
 /** A fund that is used with many times the whole frame in one year has zeros too many. */
 const MAX_FUND_RATIO = 10;
+/** One zero too many is rarer than three, and what is so large may be right after all: that is a warning. */
+const ODD_FUND_RATIO = 3;
+const ODD_LEVEL_RATIO = 5;
+/** A fund pays a part of the frame, so a use that lacks zeros is far below the frame even when it is right. */
+const USUAL_FUND_PART = 5;
 /** With fewer other cells a median says nothing. */
 const MIN_OTHERS = 3;
 
@@ -80,20 +85,22 @@ function checkEdition(edition: EditionContent): Finding[] {
   if (inCells.length > 0) return inCells;
   const totalNok = cells.reduce((sum, it) => sum + it.amountNok, 0);
   const uses = fund?.value?.use ?? [];
+  const level = runningLevel?.value?.earlier.amountNok ?? 0;
   return [
     ...uses.flatMap(({ amountNok }, index) =>
       compareToTotal(fund, ['use', index, 'amountNok'], amountNok ?? 0, totalNok, {
         most: MAX_FUND_RATIO,
+        odd: ODD_FUND_RATIO,
         least: 1000,
+        usualNok: totalNok / USUAL_FUND_PART,
       }),
     ),
-    ...compareToTotal(
-      runningLevel,
-      ['earlier', 'amountNok'],
-      runningLevel?.value?.earlier.amountNok ?? 0,
-      totalNok,
-      { most: MAX_RATIO, least: MAX_RATIO },
-    ),
+    ...compareToTotal(runningLevel, ['earlier', 'amountNok'], level, totalNok, {
+      most: MAX_RATIO,
+      odd: ODD_LEVEL_RATIO,
+      least: MAX_RATIO,
+      usualNok: totalNok,
+    }),
   ];
 }
 
@@ -110,15 +117,25 @@ function compare(
   usualNok: number,
   comparison: string,
   limits: Limits = { most: MAX_RATIO, least: MAX_RATIO },
+  likelyNok = usualNok,
 ): Finding[] {
   if (amountNok === 0 || usualNok === 0) return [];
   const isTooLarge = amountNok > usualNok * limits.most;
   if (!isTooLarge && amountNok * limits.least >= usualNok) return [];
   const message = `beløpet er ${withUnit(amountNok)}, mens ${comparison} ${withUnit(usualNok)}: ${isTooLarge ? 'trolig for mange nuller' : 'trolig for få nuller'}`;
   // As many zeros as bring it near the others: most often three.
-  const zeros = Math.max(1, Math.round(Math.abs(Math.log10(amountNok / usualNok))));
+  const thousandNok = amountNok * 1000;
+  const isInThousands = !isTooLarge && thousandNok <= usualNok && thousandNok * limits.least >= usualNok;
+  const zeros = isInThousands ? 3 : Math.max(1, Math.round(Math.abs(Math.log10(amountNok / likelyNok))));
   const proposalNok = isTooLarge ? Math.round(amountNok / 10 ** zeros) : amountNok * 10 ** zeros;
   return [atValue(file, path, message, `skriv ${proposalNok} hvis du mener ${withUnit(proposalNok)}`)];
+}
+
+interface TotalLimits extends Limits {
+  /** how many times as much is odd, though it can be */
+  readonly odd: number;
+  /** what such an amount is likely to be */
+  readonly usualNok: number;
 }
 
 /** Amounts outside the table may be small for good reasons, so they have their own lower limit. */
@@ -127,8 +144,11 @@ function compareToTotal(
   path: Path,
   amountNok: number,
   totalNok: number,
-  limits: Limits,
+  limits: TotalLimits,
 ): Finding[] {
   if (file === undefined) return [];
-  return compare(file, path, amountNok, totalNok, 'hele rammen er', limits);
+  const find = (most: number): Finding[] =>
+    compare(file, path, amountNok, totalNok, 'hele rammen er', { ...limits, most }, limits.usualNok);
+  const errors = find(limits.most);
+  return errors.length > 0 ? errors : find(limits.odd).map((it) => ({ ...it, severity: 'warning' }));
 }

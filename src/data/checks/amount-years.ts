@@ -5,6 +5,7 @@ import { listDocuments } from './documents.ts';
 import { getQuantities } from './edition-data.ts';
 import { toPlainText } from './plain-text.ts';
 import { atOffset, type Finding, type Rule } from './rule.ts';
+import { fillDates } from './shown-dates.ts';
 import { findFieldFaults, type TextFault } from './text-faults.ts';
 
 /**
@@ -21,12 +22,13 @@ export const amountYears: Rule = {
       return listBlocks(file.tree).flatMap((block): Finding[] => {
         if (block.node.type === 'heading') heading = block.text;
         const ids = block.numbers;
-        const plain = toPlainText(block.text);
+        const filled = fillDates(edition, block);
+        const plain = toPlainText(filled.text);
         const fault =
           findFault(edition, plain.text, ids) ?? findAbove(edition, plain.text, ids, block.context, heading);
         if (fault === undefined) return [];
         const { index, message, remedy } = toTextFault(fault);
-        return [atOffset(file, block.sourceOffset(plain.at(index)), message, remedy)];
+        return [atOffset(file, block.sourceOffset(filled.at(plain.at(index))), message, remedy)];
       });
     }),
     ...findFieldFaults(content, ({ text, edition, isQuotation }) => {

@@ -1,6 +1,6 @@
 /** Stretches of running text, in which a number and its unit can stand apart in the source. */
 import type { Nodes, Root, Table } from 'mdast';
-import { getProp, getText } from './mdx-nodes.ts';
+import { getProp, getText, type JsxElement } from './mdx-nodes.ts';
 import { getSpan } from './source-span.ts';
 
 export interface Block {
@@ -9,6 +9,8 @@ export interface Block {
   readonly text: string;
   /** ids behind the number signs of `text`, in their order; undefined for one without a readable id */
   readonly numbers: readonly (string | undefined)[];
+  /** what stands behind the part signs of `text`, in their order; undefined for an expression */
+  readonly parts: readonly (JsxElement | undefined)[];
   /** what gives a bare number its meaning: the headings of a table, the sentence above a list; empty for prose */
   readonly context: string;
   /** offset in the source of a character of `text`; of the nearest known place where it is written as an entity */
@@ -73,12 +75,16 @@ function listTitles(node: Nodes): Block[] {
   const isTitled = (node.type === 'link' || node.type === 'definition') && node.title;
   if (!isTitled) return inside;
   const { start } = getSpan(node);
-  return [{ node, text: node.title ?? '', numbers: [], context: '', sourceOffset: () => start }, ...inside];
+  return [
+    { node, text: node.title ?? '', numbers: [], parts: [], context: '', sourceOffset: () => start },
+    ...inside,
+  ];
 }
 
 function toBlock(block: Nodes, context: string): Block {
   const pieces: { start: number; source: number }[] = [];
   const numbers: (string | undefined)[] = [];
+  const parts: (JsxElement | undefined)[] = [];
   let text = '';
   const add = (node: Nodes, value: string): void => {
     // Texts after a bracket before a bare address have no place: they are counted from the one before.
@@ -89,11 +95,15 @@ function toBlock(block: Nodes, context: string): Block {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') add(node, node.value);
     else if (node.type === 'break') add(node, ' ');
     // Whatever an expression was meant to be, words stood there.
-    else if (node.type === 'mdxTextExpression' && !/^\s*\/\*/.test(node.value)) add(node, PART_SIGN);
-    else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    else if (node.type === 'mdxTextExpression' && !/^\s*\/\*/.test(node.value)) {
+      parts.push(undefined);
+      add(node, PART_SIGN);
+    } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       const isNumber = node.name === 'Belop' || node.name === 'Andel';
+      const word = node.name === 'Ord' ? getProp(node, 'vis') : undefined;
       if (isNumber) numbers.push(getProp(node, 'id'));
-      add(node, isNumber ? NUMBER_SIGN : (node.name === 'Ord' && getProp(node, 'vis')) || PART_SIGN);
+      else if (!word) parts.push(node);
+      add(node, isNumber ? NUMBER_SIGN : word || PART_SIGN);
       node.children.forEach(walk);
     } else if ('children' in node) node.children.forEach(walk);
   };
@@ -105,5 +115,5 @@ function toBlock(block: Nodes, context: string): Block {
     };
     return source + index - start;
   };
-  return { node: block, text, numbers, context, sourceOffset };
+  return { node: block, text, numbers, parts, context, sourceOffset };
 }

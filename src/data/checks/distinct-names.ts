@@ -125,7 +125,10 @@ function checkLevels({ runningLevel }: EditionContent): Finding[] {
   const { earlier, current } = runningLevel.value;
   if (earlier.label.toLowerCase() !== current.label.toLowerCase()) return [];
   const message = `"label" er «${current.label}» både før og nå`;
-  return [atValue(runningLevel, ['earlier', 'label'], message, 'skriv for eksempel "Tidligere"')];
+  // The one that is as it should be is left alone.
+  return earlier.label.toLowerCase() === 'tidligere'
+    ? [atValue(runningLevel, ['current', 'label'], message, 'skriv for eksempel "Dagens nivå"')]
+    : [atValue(runningLevel, ['earlier', 'label'], message, 'skriv for eksempel "Tidligere"')];
 }
 
 function checkCorrections({ corrections }: EditionContent): Finding[] {

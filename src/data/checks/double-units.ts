@@ -1,5 +1,10 @@
-import { NUMBER_SIGN } from './blocks.ts';
-import type { Rule } from './rule.ts';
+import { formatQuantity, PLACEHOLDER_PATTERN } from '../compute/placeholders.ts';
+import type { EditionContent } from '../read/index.ts';
+import { listBlocks, NUMBER_SIGN } from './blocks.ts';
+import { listDocuments } from './documents.ts';
+import { getQuantities } from './edition-data.ts';
+import { toPlainText } from './plain-text.ts';
+import { atOffset, type Rule } from './rule.ts';
 import { findBlockFaults, findFieldFaults, findPlainFault, type TextFault } from './text-faults.ts';
 
 const MONEY =
@@ -15,12 +20,49 @@ const REMEDY = 'slett enheten ved siden av';
 export const doubleUnits: Rule = {
   id: 'double-units',
   about:
-    'Beløp og andeler fra dataene skriver enheten selv, så «mill. kr» og «%» skal ikke stå ved siden av.',
+    'Beløp og andeler fra dataene skriver enheten selv, så «mill. kr» og «%» skal ikke stå ved siden av, og heller ikke «over» ved et beløp som har det med.',
   check: (content) => [
     ...findBlockFaults(content, ({ text }) => findUnit(text, AROUND_COMPONENT)),
     ...findFieldFaults(content, ({ text }) => findUnit(text, AROUND_PLACEHOLDER)),
+    ...listDocuments(content).flatMap(({ file, edition }) =>
+      listBlocks(file.tree).flatMap((block) =>
+        listQualified(edition, block.text, block.numbers).map(({ index, message, remedy }) =>
+          atOffset(file, block.sourceOffset(index), message, remedy),
+        ),
+      ),
+    ),
+    ...findFieldFaults(content, ({ text, edition }) => {
+      const ids = [...text.matchAll(PLACEHOLDER_PATTERN)].map(([, , id]) => id);
+      return listQualified(edition, text.replace(PLACEHOLDER_PATTERN, NUMBER_SIGN), ids)[0];
+    }),
   ],
 };
+
+/** Words that say how exact a number is. Others make sense before «over»: «godt over 13 mill. kr». */
+const QUALIFIER = new RegExp(
+  `(?<!\\p{L})(over|under|mer enn|mindre enn|minst|nesten|nærmere|inntil|opptil|opp mot|omtrent|omkring|om lag|rundt|cirka|ca\\.?) ${NUMBER_SIGN}`,
+  'giu',
+);
+
+/** «ca. over 13 mill. kr»: an amount that the data qualify, behind a qualifier that is typed. */
+function listQualified(
+  edition: EditionContent | undefined,
+  written: string,
+  ids: readonly (string | undefined)[],
+): TextFault[] {
+  const quantities = edition === undefined ? undefined : getQuantities(edition);
+  const { text, at } = toPlainText(written);
+  return [...text.matchAll(QUALIFIER)].flatMap(({ 0: match, 1: word = '', index }): TextFault[] => {
+    const sign = index + match.length;
+    const quantity = quantities?.get(ids[text.slice(0, sign).split(NUMBER_SIGN).length - 2] ?? '');
+    if (quantity?.kind !== 'amount' || quantity.qualifier === null) return [];
+    const shown = formatQuantity(quantity).replace(/\s/g, ' ');
+    const message = `leserne ser «${word} ${shown}»`;
+    return [
+      { index: at(index), message, remedy: `slett «${word}»: dataene skriver «${quantity.qualifier}» selv` },
+    ];
+  });
+}
 
 function findUnit(text: string, pattern: RegExp): TextFault | undefined {
   return findPlainFault(text, (plain) => {

@@ -1,6 +1,7 @@
 import { findClaimFault } from '../compute/figures/claims.ts';
 import type { EditionContent } from '../read/index.ts';
 import type { Claim, FigureForm, FigureRecord } from '../schemas/figures.ts';
+import { describeWording } from './claim-wordings.ts';
 import { getFigureData } from './edition-data.ts';
 import { describeUnknownId, type IdKind } from './known-ids.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
@@ -16,7 +17,12 @@ function checkEdition(edition: EditionContent): Finding[] {
   const data = getFigureData(edition);
   if (file?.value === undefined || data === undefined) return [];
   return file.value.figures.flatMap((figure, index) => {
-    const wording = describeWording(figure);
+    // What a claim is about is not known before its ids are.
+    const isKnown = figure.claims.flatMap(listIds).every(([, kind, id]) => {
+      return describeUnknownId(edition, kind, id) === undefined;
+    });
+    const wording = isKnown ? describeWording(edition, figure) : undefined;
+    let isStrange = false;
     return [
       ...(wording === undefined ? [] : [atValue(file, ['figures', index, 'title'], ...wording)]),
       ...figure.claims.flatMap((claim, at) => {
@@ -28,7 +34,9 @@ function checkEdition(edition: EditionContent): Finding[] {
         if (unknown.length > 0) return unknown;
         const fault = findClaimFault(claim, data);
         if (fault === null) {
-          const strange = describeStrange(figure, claim);
+          // A wrong form makes every claim strange: one of them is enough.
+          const strange = isStrange ? undefined : describeStrange(figure, claim);
+          isStrange ||= strange !== undefined;
           return strange === undefined ? [] : [atValue(file, path, ...strange)];
         }
         return [
@@ -89,45 +97,4 @@ function describeStrange(
     `figuren «${title}» viser ikke det som "claims" sier`,
     'rett "form", eller skriv bare påstander om tallene i figuren',
   ];
-}
-
-const MORE =
-  /(?<!\p{L})(?:mer|flere|større|høyere)(?=[^.]* enn )|(?<!\p{L})(?:øker|økt|økte|vokser|vokste|stiger|steg|doblet|tatt opp|(?:går|gikk|gått) opp)(?!\p{L})/iu;
-const LESS =
-  /(?<!\p{L})(?:mindre|færre|lavere)(?=[^.]* enn )|(?<!\p{L})(?:synker|sank|faller|falt|minker|avtar|redusert|halvert|tatt ned|(?:går|gikk|gått) ned)(?!\p{L})/iu;
-
-/** A title that compares needs a claim, and one that says the opposite of its claim is not true while the claim is. */
-function describeWording({ title, claims }: FigureRecord): readonly [string, string] | undefined {
-  const saysMore = MORE.test(title);
-  const saysLess = LESS.test(title);
-  if (!saysMore && !saysLess) return undefined;
-  if (claims.length === 0) {
-    return [
-      `tittelen «${title}» sammenligner tall, men "claims" er tom, så ingen regner etter`,
-      'skriv det tittelen påstår, i "claims", eller velg en tittel som ikke sammenligner',
-    ];
-  }
-  const isClear = claims.length === 1 && saysMore !== saysLess;
-  const [claim] = claims;
-  if (!isClear || claim === undefined) return undefined;
-  if (isTurned(title, claim)) return describeOpposite(title);
-  const claimsMore =
-    claim.kind === 'flere-inn-enn-ut' || (claim.kind === 'sammenlign' && claim.relation === 'storre-enn');
-  const claimsLess = claim.kind === 'sammenlign' && claim.relation === 'mindre-enn';
-  return (claimsMore && saysLess) || (claimsLess && saysMore) ? describeOpposite(title) : undefined;
-}
-
-function describeOpposite(title: string): readonly [string, string] {
-  return [
-    `tittelen «${title}» sier det motsatte av "claims"`,
-    'rett tittelen, eller skriv beløpene og relasjonen i "claims" i samme rekkefølge som i tittelen',
-  ];
-}
-
-/** «Mindre i 2018 enn i 2020» of a claim that has the year 2020 to the left. */
-function isTurned(title: string, claim: Claim): boolean {
-  if (claim.kind !== 'sammenlign') return false;
-  const [, first, last] = /(\d{4})[^.]* enn [^.]*?(\d{4})/.exec(title) ?? [];
-  const [left, right] = [claim.left, claim.right].map((id) => /-(\d{4})$/.exec(id)?.[1]);
-  return left !== undefined && left !== right && left === last && right === first;
 }

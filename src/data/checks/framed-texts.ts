@@ -1,4 +1,6 @@
+import { MONTHS } from '../../format/dates.ts';
 import type { EditionContent } from '../read/index.ts';
+import { checkCodes } from './programme-codes.ts';
 import { listReaderTexts, type ReaderText } from './reader-texts.ts';
 import { atValue, type Finding, type Rule } from './rule.ts';
 
@@ -8,7 +10,8 @@ export const framedTexts: Rule = {
     'Det nettstedet selv setter rundt en tekst, står ikke i feltet: parenteser, punktum og koden til programområdet.',
   check: (content) => [
     ...listReaderTexts(content).flatMap(checkText),
-    ...content.editions.flatMap(checkProgrammes),
+    ...content.editions.flatMap(checkGoals),
+    ...content.editions.flatMap(checkCodes),
   ],
 };
 
@@ -25,7 +28,12 @@ const FRAMES: Readonly<Record<string, (text: string) => Fault | undefined>> = {
   ' sourceChapter': (text) => describeSentence(text) ?? describeStop(text),
   'figures title': describeStop,
   // «Skal nås innen 2020.»
-  'goals period': describeCapital,
+  'goals period': (text) => describeCapital(text) ?? describeBareTime(text),
+  // «Hovedmål: Andel av verdiskapingen»
+  'goals kind': describeColon,
+  // «Forbehold: årlig tildeling»
+  'sources label': describeReservation,
+  'reservation label': describeReservation,
 };
 
 function checkText({ file, path, text }: ReaderText): Finding[] {
@@ -55,30 +63,45 @@ function describeStop(text: string): Fault | undefined {
 
 function describeCapital(text: string): Fault | undefined {
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return undefined;
-  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  // The full stop behind a year would be the next fault.
+  const small = text.charAt(0).toLowerCase() + text.slice(1).replace(/(?<=\d)\.$/, '');
   return [`begynner med stor bokstav, men nettstedet skriver «Skal nås» foran`, `skriv "${small}"`];
 }
 
-/** Names stand behind the code of their programme, and so do the titles of its chapter. */
-function checkProgrammes({ programmes, chapters }: EditionContent): Finding[] {
-  return (programmes?.value?.programmes ?? []).flatMap((programme, index): Finding[] => {
-    const describe = (field: string, text: string): Fault | undefined => {
-      const start = `${programme.code} `;
-      if (!text.toLowerCase().startsWith(start.toLowerCase())) return undefined;
-      const message = `"${field}" begynner med ${programme.code}, som nettstedet setter foran selv`;
-      return [message, `skriv ${JSON.stringify(text.slice(start.length).replace(/^[-–:]\s*/, ''))}`];
-    };
-    const names = (['name', 'shortName'] as const).flatMap((field): Finding[] => {
-      const fault = describe(field, programme[field]);
-      return programmes === undefined || fault === undefined
-        ? []
-        : [atValue(programmes, ['programmes', index, field], ...fault)];
-    });
-    const titles = chapters.flatMap((chapter): Finding[] => {
-      const { value } = chapter;
-      const fault = value?.programme === programme.id ? describe('title', value.title) : undefined;
-      return fault === undefined ? [] : [atValue(chapter, ['title'], ...fault)];
-    });
-    return [...names, ...titles];
+const BARE_TIME = new RegExp(
+  `^(?:\\d{4}(?: ?[-–] ?\\d{2,4})?|(?:\\d{1,2}\\. ?(?:kvartal|${MONTHS.join('|')})|${MONTHS.join('|')}) \\d{4})$`,
+  'iu',
+);
+
+function describeBareTime(text: string): Fault | undefined {
+  if (!BARE_TIME.test(text)) return undefined;
+  // A day takes no «i».
+  const other = /^\d{1,2}\. ?(?!kvartal)\p{L}/iu.test(text) ? '' : ` eller "i ${text}"`;
+  return [
+    `mangler et ord foran tiden, for nettstedet skriver «Skal nås ${text}»`,
+    `skriv "innen ${text}"${other}`,
+  ];
+}
+
+function describeColon(text: string): Fault | undefined {
+  const inner = text.replace(/\s*[:–-]$/u, '');
+  if (inner === text) return undefined;
+  return [`slutter med «${text.at(-1)}», men nettstedet setter kolon bak`, `skriv "${inner}"`];
+}
+
+function describeReservation(text: string): Fault | undefined {
+  const inner = text.replace(/^Forbehold:\s*/iu, '');
+  if (inner === text) return undefined;
+  return ['begynner med «Forbehold:», som nettstedet setter foran selv', `skriv ${JSON.stringify(inner)}`];
+}
+
+/** Titles of goals stand behind their kind. */
+function checkGoals({ goals }: EditionContent): Finding[] {
+  return (goals?.value?.goals ?? []).flatMap(({ kind, title }, index): Finding[] => {
+    const inner = title.toLowerCase().startsWith(kind.toLowerCase()) ? title.slice(kind.length) : '';
+    if (goals === undefined || !/^\s*[:–-]\s/u.test(inner)) return [];
+    const message = `"title" begynner med «${kind}», som nettstedet setter foran selv`;
+    const remedy = `skriv ${JSON.stringify(inner.replace(/^\s*[:–-]\s+/u, ''))}`;
+    return [atValue(goals, ['goals', index, 'title'], message, remedy)];
   });
 }

@@ -9,8 +9,10 @@ import { budgetYear } from './budget-year.ts';
 import { chapterOrder } from './chapter-order.ts';
 import { componentIds } from './component-ids.ts';
 import { components } from './components.ts';
+import { leaveOutConsequences } from './consequences.ts';
 import { dataReferences } from './data-references.ts';
 import { dataYears } from './data-years.ts';
+import { dateWords } from './date-words.ts';
 import { dates } from './dates.ts';
 import { distinctNames } from './distinct-names.ts';
 import { doubleUnits } from './double-units.ts';
@@ -48,7 +50,9 @@ import { periods } from './periods.ts';
 import { permalinks } from './permalinks.ts';
 import { plainTexts } from './plain-texts.ts';
 import { placeholders } from './placeholders.ts';
+import { programmeAmounts } from './programme-amounts.ts';
 import { proseDates } from './prose-dates.ts';
+import { adviseReference } from './reference-advice.ts';
 import { repeatedParagraphs } from './repeated-paragraphs.ts';
 import { repeatedValues } from './repeated-values.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
@@ -100,7 +104,9 @@ export const rules: readonly Rule[] = [
   joinedNumbers,
   budgetYear,
   amountYears,
+  programmeAmounts,
   proseDates,
+  dateWords,
   unfinishedTexts,
   notStated,
   noCode,
@@ -129,12 +135,14 @@ export function checkContent(content: Content): ContentProblem[] {
   const found = rules.flatMap((rule) =>
     rule.check(content).map((finding) => ({ severity: 'error' as const, ...finding, rule: rule.id })),
   );
-  const problems = [...content.problems, ...found].map((it) => ({
-    ...it,
-    file: findOwnName(content, it.file),
-    message: toOneLine(it.message),
-    remedy: toOneLine(it.remedy),
-  }));
+  const problems = leaveOutConsequences([...content.problems, ...found])
+    .map((it) => adviseReference(content, it))
+    .map((it) => ({
+      ...it,
+      file: findOwnName(content, it.file),
+      message: toOneLine(it.message),
+      remedy: toOneLine(it.remedy),
+    }));
   return sortProblems(problems);
 }
 

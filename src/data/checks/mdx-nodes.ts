@@ -4,10 +4,10 @@ import { visit } from './walk.ts';
 
 export type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-const elements = new WeakMap<Root, readonly JsxElement[]>();
+const elements = new WeakMap<Nodes, readonly JsxElement[]>();
 
 /** Every element in angle brackets, components and HTML alike, in reading order. Found once for each tree. */
-export function listElements(tree: Root | undefined): readonly JsxElement[] {
+export function listElements(tree: Nodes | undefined): readonly JsxElement[] {
   if (tree === undefined) return [];
   const known = elements.get(tree);
   if (known !== undefined) return known;

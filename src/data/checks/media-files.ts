@@ -72,7 +72,7 @@ function checkRecord(
     ];
     return medium.alt === null ? findings : [...findings, { ...at('alt', unused), severity: 'warning' }];
   }
-  const name = describeFileName(medium.file, entries);
+  const name = describeFilm(medium) ?? describeFileName(medium.file, entries);
   if (name !== undefined) findings.push(at('file', name));
   const alt = describeAlt(medium);
   if (alt !== undefined) findings.push(at('alt', alt));
@@ -101,6 +101,18 @@ function describeCredit({ credit }: Medium): Fault | undefined {
   return [
     `"credit" begynner med «${start.trim()}», som nettstedet setter foran selv`,
     name === '' ? 'skriv navnet, eller null hvis det er ukjent' : `skriv bare navnet: "${name}"`,
+  ];
+}
+
+const FILM = /\.(?:mp4|m4v|mov|avi|mkv|webm|wmv|mpe?g)$/i;
+
+/** Films are shown where they are; a picture of one may stand here. */
+function describeFilm({ kind, file, url }: Medium): Fault | undefined {
+  if (file === null || !FILM.test(file)) return undefined;
+  const address = url === null ? ', og adressen til filmen i "url"' : '';
+  return [
+    `"${file}" er en film, og filmer kan ikke ligge i medier/`,
+    kind === 'film' ? `skriv null${address}` : `skriv "kind": "film", null her${address}`,
   ];
 }
 

@@ -28,7 +28,8 @@ function checkEdition(edition: EditionContent): Finding[] {
       paid.reduce((total, it) => total + (computeCellNok(data, sourceId, it.id) ?? 0), 0);
     const grantNok = sum(source.id);
     const ownNok = sum(budget.fundSource);
-    const neededNok = Math.ceil((grantNok * ratio) / (1 - ratio));
+    // As the demand is shown; rounding up would make a whole krone of what the computer cannot write exactly.
+    const neededNok = Math.round((grantNok * ratio) / (1 - ratio));
     if (ownNok >= neededNok) return [];
     const codes = paid.map((it) => it.code).join(', ');
     const message = `${source.name} gir ${withUnit(grantNok)} til ${codes} og krever ${withUnit(neededNok)} i egenandel, men regionen selv legger inn ${withUnit(ownNok)}`;

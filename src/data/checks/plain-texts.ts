@@ -14,7 +14,7 @@ export const plainTexts: Rule = {
       const field = String(path.findLast((it) => typeof it === 'string'));
       // A name may have signs that look like codes; in a sentence they were meant to work.
       const markup =
-        findMarkup(text, takesPlaceholders) ?? (SENTENCES.has(field) ? findFirst(text, HTML) : undefined);
+        findMarkup(text, takesPlaceholders) ?? findFirst(text, SENTENCES.has(field) ? HTML : LIST_MARKS);
       if (isQuotation || markup === undefined) return [];
       return [atValue(file, path, `"${field}" viser «${markup.written}» slik det står`, markup.remedy)];
     }),
@@ -66,6 +66,9 @@ const MARKUP: readonly MarkupPattern[] = [
   [/^#{1,6} .{0,20}/, 'slett # først i teksten'],
   [/\\(?:u[\da-f]{4}|\S)/i, 'skriv tegnet selv, uten omvendt skråstrek'],
 ];
+
+/** A sentence may begin with the dash of a quotation, a name may not. */
+const LIST_MARKS: readonly MarkupPattern[] = [[/^[-–—] /u, 'slett streken først i teksten']];
 
 /** HTML that is closed or does something by itself; a lone `<b>`, as in `5 <b> 6`, may be meant as it stands. */
 const HTML: readonly MarkupPattern[] = [

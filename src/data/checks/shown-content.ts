@@ -79,14 +79,16 @@ function checkMeasures(edition: EditionContent): Finding[] {
     `program="${programme}" slag="${kind}"`;
   const shown = new Set(uses.map(({ node }) => keyOf(getProp(node, 'program'), getProp(node, 'slag'))));
   const existing = new Set(measures.map((it) => keyOf(it.programme, it.kind)));
-  const lost = measures.flatMap((measure, index) => {
-    const key = keyOf(measure.programme, measure.kind);
-    if (shown.has(key)) return [];
+  // One list that is missing hides all its measures: that is said once.
+  const lost = [...Map.groupBy(measures, (it) => keyOf(it.programme, it.kind))].flatMap(([key, hidden]) => {
+    const [first] = hidden;
+    if (shown.has(key) || first === undefined) return [];
+    const others = hidden.length === 1 ? '' : ` og ${hidden.length - 1} til`;
     return [
       atValue(
         file,
-        ['measures', index, 'id'],
-        `tiltaket "${measure.id}" vises ikke i noe kapittel`,
+        ['measures', measures.indexOf(first), 'id'],
+        `tiltaket "${first.id}"${others} vises ikke i noe kapittel`,
         `sett <Tiltaksliste ${key} /> på en egen linje i kapittelet, eller rett "kind"`,
       ),
     ];

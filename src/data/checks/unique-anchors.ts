@@ -31,12 +31,20 @@ function checkPage(address: string, ids: readonly PageId[]): Finding[] {
 }
 
 function checkDocument(document: Document): Finding[] {
+  const lists = new Set<object>();
   const seen = new Map(LAYOUT_IDS.map((id) => [id, { bearer: 'siden selv', line: 1 }]));
   return listAnchors(document).flatMap(({ id, node, bearer }) => {
     const first = seen.get(id);
     if (first === undefined) {
       seen.set(id, { bearer, line: node.position?.start.line ?? 1 });
       return [];
+    }
+    if (bearer === first.bearer && bearer.startsWith('tiltaket ')) {
+      // All measures of a list that stands twice have their ids twice.
+      if (lists.has(node)) return [];
+      lists.add(node);
+      const repeated = `${bearer} står også på linje ${first.line}: listen er der to ganger`;
+      return [atNode(document.file, node, repeated, 'slett den ene listen, eller rett program og slag')];
     }
     const message = LAYOUT_IDS.includes(id)
       ? `id-en "${id}" brukes av siden selv`

@@ -1,5 +1,5 @@
 /** Walks the tree of a chapter. Many rules do, so the nodes are put in a row once for each tree. */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 
 type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
@@ -16,15 +16,15 @@ const rows = new WeakMap<Nodes, readonly Placed[]>();
 
 /** Calls `visitor` with every node of a type, in the order of the text; never while the file cannot be parsed. */
 export function visit<Type extends Nodes['type']>(
-  tree: Root | undefined,
+  tree: Nodes | undefined,
   type: Type,
   visitor: Visitor<NodeOf<Type>>,
 ): void;
 /** Calls `visitor` with every node, in the order of the text; never while the file cannot be parsed. */
-export function visit(tree: Root | undefined, visitor: Visitor<Nodes>): void;
+export function visit(tree: Nodes | undefined, visitor: Visitor<Nodes>): void;
 /** See above. */
 export function visit(
-  tree: Root | undefined,
+  tree: Nodes | undefined,
   typeOrVisitor: string | Visitor<Nodes>,
   visitor?: Visitor<never>,
 ): void {
@@ -34,7 +34,7 @@ export function visit(
   }
 }
 
-function listNodes(tree: Root | undefined): readonly Placed[] {
+function listNodes(tree: Nodes | undefined): readonly Placed[] {
   if (tree === undefined) return [];
   const known = rows.get(tree);
   if (known !== undefined) return known;

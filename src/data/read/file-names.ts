@@ -15,7 +15,7 @@ import {
 } from './files.ts';
 import { type FolderEntry, MAX_FILE_BYTES, MAX_PICTURE_BYTES } from './folder.ts';
 import { findFolderFaults } from './folder-names.ts';
-import { findNearest } from './nearest.ts';
+import { proposePlace } from './known-files.ts';
 import { proposeId } from './slug.ts';
 
 interface FileProblem {
@@ -170,8 +170,7 @@ function findPlaceFault(path: string, name: string): Fault | undefined {
     const others = isEdition ? '' : ` eller ${pageFolder.path}/`;
     return ['files', message, `flytt filen til ${chapters}${others}`];
   }
-  const nearest = findNearest(local, known);
-  return ['files', message, nearest === undefined ? 'flytt filen ut av content/' : `mente du "${nearest}"?`];
+  return ['files', message, proposePlace(local, known)];
 }
 
 /** The folder of a file that has the right name, or of a picture. */

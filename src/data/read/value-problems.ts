@@ -5,7 +5,14 @@ import { type Field, listChoices } from './fields.ts';
 import type { ParseFault } from './json.ts';
 import { findNearest } from './nearest.ts';
 import { proposeId } from './slug.ts';
-import { isDateField, proposeNumber, readDate, saysNothing } from './written-values.ts';
+import {
+  isDateField,
+  proposeNumber,
+  proposeShare,
+  readDate,
+  readTruth,
+  saysNothing,
+} from './written-values.ts';
 
 export type Issue = z.core.$ZodIssue;
 
@@ -81,6 +88,8 @@ export function describeValue(
         advice || (issue.origin === 'array' ? 'legg til minst én post' : 'fyll ut feltet'),
       );
     case 'too_big': {
+      const share = typeof found === 'number' ? proposeShare(name, found) : undefined;
+      if (share !== undefined) return fault(`"${name}": ${issue.message}, fant ${shown}`, share);
       const isText = issue.origin === 'string';
       const limit = isText
         ? `teksten er lengre enn ${issue.maximum} tegn`
@@ -130,6 +139,8 @@ function describeText(
       isInList ? `skriv dem hver for seg: ${ids.join(', ')}` : `skriv én av dem, for eksempel ${ids[0]}`,
     );
   }
+  if (typeof found === 'string' && found.trim() === '' && typeof issue.path.at(-1) === 'number')
+    return fault(`"${name}": ${message}, fant ${shown}`, 'slett teksten; skriv [] når listen er tom');
   if (typeof found === 'string' && message.startsWith('id-en')) {
     const id = proposeFileId(found);
     if (id !== '') return fault(`${message}, fant ${shown}`, `skriv "${id}"`);
@@ -206,8 +217,9 @@ function proposeType(expected: string, name: string, found: unknown, advice: str
     return proposeNumber(name, String(found)) ?? (advice || `skriv ${nameType(expected)}`);
   if (name === 'amounts' && typeof found === 'number')
     return 'skriv id-en til beløpet, for eksempel "kommunene-p1"';
-  if (expected === 'boolean' && (found === 'true' || found === 'false'))
-    return `skriv ${found} uten anførselstegn`;
+  const truth = expected === 'boolean' ? readTruth(String(found)) : undefined;
+  if (truth !== undefined)
+    return `skriv ${truth}${String(found) === String(truth) ? ' uten anførselstegn' : ''}`;
   if (
     expected === 'string' &&
     typeof found === 'number' &&

@@ -2,7 +2,7 @@
 import { MONTHS } from '../../format/dates.ts';
 import { proposeAmount } from './amount-text.ts';
 
-type FieldKind = 'amount' | 'ratio' | 'count' | 'year' | 'date' | 'text';
+type FieldKind = 'amount' | 'ratio' | 'count' | 'year' | 'date' | 'truth' | 'text';
 
 /** What is wrong with a value, and what to write instead. */
 export interface WrittenFault {
@@ -20,6 +20,7 @@ function kindOf(field: string): FieldKind {
   if (/^ratio$|Ratio$/.test(field)) return 'ratio';
   if (/^count$|Count$/.test(field)) return 'count';
   if (/^year$|Year$/.test(field)) return 'year';
+  if (field === 'expected') return 'truth';
   return ['from', 'to', 'dataDate', 'contentUpdated'].includes(field) ? 'date' : 'text';
 }
 
@@ -55,9 +56,26 @@ export function describeWritten(field: string, written: string): WrittenFault {
         message: `datoen må stå i anførselstegn, fant ${written}`,
         remedy: `skriv "${readDate(plain)}"`,
       };
+    case 'truth': {
+      const truth = readTruth(plain);
+      const remedy = truth === undefined ? 'skriv true eller false' : `skriv ${truth}`;
+      return { message: `verdien må være true eller false, fant ${written}`, remedy };
+    }
     case 'text':
       return { message: `«${written}» står uten anførselstegn`, remedy: `skriv "${written}"` };
   }
+}
+
+/** `ja` and `Sant` are meant as true, `nei` as false; undefined for what is neither. */
+export function readTruth(written: string): boolean | undefined {
+  if (/^(?:true|ja|sant|yes|1)$/i.test(written.trim())) return true;
+  return /^(?:false|nei|usant|no|0)$/i.test(written.trim()) ? false : undefined;
+}
+
+/** `39` in a field for a share is meant as 39 %; undefined for other fields and for what is no percentage. */
+export function proposeShare(field: string, found: number): string | undefined {
+  if (kindOf(field) !== 'ratio' || found <= 1 || found >= 100) return undefined;
+  return `skriv ${Number((found / 100).toFixed(9))} for ${String(found).replace('.', ',')} %`;
 }
 
 /** What to write for a number that is given as text or with decimals; undefined for fields of other kinds. */

@@ -1,8 +1,8 @@
 /** Which year a number belongs to, and where a text says another. */
 import { describe, expect, it } from 'vitest';
 import { amountYears } from '../../../../src/data/checks/amount-years.ts';
-import { BUDGET, corpus, EDITION, P2, PAGE, PLAN } from '../../../fixtures/checks/corpus.ts';
-import { findings } from './published-content.ts';
+import { BUDGET, corpus, EDITION, MILESTONES, P2, PAGE, PLAN } from '../../../fixtures/checks/corpus.ts';
+import { editJson, findings } from './published-content.ts';
 
 const SENTENCE = 'Dette er oppgavene.';
 const FACTS = `${EDITION}/data/fakta.json`;
@@ -97,6 +97,31 @@ describe('a text that says another year', () => {
     'Det gis <Belop /> i 2021.',
   ])('is not seen in %j', (text) => {
     expect(say(text)).toEqual([]);
+  });
+});
+
+describe('a year that a milestone shows', () => {
+  const TID = '<Tid id="felles-vedtak" />';
+  const on = (from: string, to: string | null = null) =>
+    editJson(corpus(), MILESTONES, (json) => Object.assign(json.milestones[0], { from, to }));
+
+  it('is read as one that is typed', () => {
+    expect(say(`I ${TID} var bruken ${P1_AMOUNT}.`)).toEqual(['1:3 2011 p1 2020']);
+    expect(say(`I ${TID} var bruken ${P1_AMOUNT}.`, on('2020'))).toEqual([]);
+    expect(say(`Det er ${P1_AMOUNT} i ${TID}.`)).toEqual(['1:28 2011 p1 2020']);
+    expect(say(`Etter ${TID} og ${TID} er det ${P1_AMOUNT} i 2021.`)).toEqual(['1:91 2021 p1 2020']);
+    expect(say(`| Hva | Budsjett 2021 |\n| --- | --- |\n| A | ${P1_AMOUNT} siden ${TID} |`)).toEqual([]);
+  });
+
+  it('is none where it shows a month, a day or a period', () => {
+    for (const date of [on('2011-05'), on('2011-05-02'), on('2011', '2013')])
+      expect(say(`I ${TID} var bruken ${P1_AMOUNT}.`, date)).toEqual([]);
+  });
+
+  it('is none of other components', () => {
+    expect(say(`I <Ord id="regionen" /> var bruken ${P1_AMOUNT} i ${TID}.`)).toEqual(['1:56 2011 p1 2020']);
+    expect(say(`I <Tid id="ukjent" /> var bruken ${P1_AMOUNT}.`)).toEqual([]);
+    expect(say(`I ${TID} var bruken ${P1_AMOUNT}.`, corpus().remove(MILESTONES))).toEqual([]);
   });
 });
 

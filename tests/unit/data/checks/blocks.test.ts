@@ -54,6 +54,13 @@ describe('the blocks of a chapter', () => {
     expect(textsOf(source)).toEqual([text]);
   });
 
+  it('know the components behind the signs, in order', () => {
+    const source =
+      'A <Tid id="a" />, {b}, {/* c */}<Belop id="x" /> <Ord id="d" vis="d" /><Ord id="e" vis="" />.\n\n[f](/g/ "h")';
+    const names = blocksOf(source).map((it) => it.parts.map((part) => part?.name));
+    expect(names).toEqual([['Tid', undefined, 'Ord'], [], []]);
+  });
+
   it('know the numbers behind the signs, in order', () => {
     const source =
       'A <Belop id="a" />, <Antall id="x" /> og **<Andel id="b" />** av <Belop />.\n\n[c](/d/ "e")';
