@@ -48,7 +48,8 @@ function findUnitAlone(text: string, number: string): TextFault | undefined {
 function findYearGone(text: string): TextFault | undefined {
   const gone = YEAR_GONE.exec(text);
   if (gone === null) return undefined;
-  return { index: gone.index, message: `det mangler et årstall i «${gone[0]}»`, remedy: 'skriv årstallet' };
+  const written = gone[0].replace(/ +/g, ' ');
+  return { index: gone.index, message: `det mangler et årstall i «${written}»`, remedy: 'skriv årstallet' };
 }
 
 function findBlankBeforeSign(text: string): TextFault | undefined {
