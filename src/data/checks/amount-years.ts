@@ -64,8 +64,10 @@ function findYear(edition: EditionContent, id: string): number | undefined {
 
 const YEAR = '(20\\d\\d)(?![\\d-]| ?- ?\\d)';
 const BUDGET = '(?:budsjett|ramme|tilskudd|fond|ressurs|midler|finansiering)';
-/** Up to a number in the same clause; a comparison, and a clause about something else, may speak of another year.
- * The name of what the number is for may be a list: «for profilering, kommunikasjon og påvirkning på …». */
+/**
+ * Up to a number in the same clause; a comparison, and a clause about something else, may speak of another year.
+ * The name of what the number is for may be a list: «for profilering, kommunikasjon og påvirkning på …».
+ */
 const UP_TO = `(?:(?! (?:enn|som|at|og|men|mot|siden) )[^.,;:${NUMBER_SIGN}]){0,100}?(?:(?:, [\\p{L}-]{1,40}){0,4} og [\\p{L}-]{1,40} på )?`;
 /** «på 4,5 mill. kr til arealplanlegging i 2020» */
 const BEHIND = new RegExp(

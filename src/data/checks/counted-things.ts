@@ -182,7 +182,7 @@ const PART_OF_COUNT = new RegExp(
 );
 /** «Antall prosjekter med støtte fra fondet: 23», «36 sider, årsregnskapet på 14» */
 const COUNTING =
-  /(?<!\p{L})(?:antall(?:et)?|så mange|koeffisient(?:en)?|\p{L}{0,20}-?koeffisienten|\d (?:sider|poeng|studiepoeng))(?!\p{L})/iu;
+  /(?<!\p{L})(?:antall(?:et)?|så mange|\p{L}{0,20}koeffisient(?:en)?|\d (?:sider|poeng|studiepoeng))(?!\p{L})/iu;
 
 /** True when what stands in front of a number without a unit says that it is a count. */
 export function isCountedInFront(text: string, index: number): boolean {

@@ -176,7 +176,7 @@ export function findNumbersWithUnitElsewhere(
   const isNamed =
     NAME_OF_MONEY.test(above) &&
     !OTHER_NUMBERS.test(isTableCell ? above : plain.text) &&
-    !(isTableCell ? false : LEAD_COUNTS.test(above));
+    (isTableCell || !LEAD_COUNTS.test(above));
   // Below «Beløp» stands money, whatever the row is about.
   const [heading = ''] = above.split(' | ');
   const said = isTableCell && NAME_OF_MONEY.test(heading) ? heading : above;

@@ -94,11 +94,12 @@ function listNumbers(
       it.kind === 'amount' && it.valueNok !== 0 ? [it.valueNok] : [],
     ),
   );
-  const isOtherCell = OTHER_NUMBERS.test(context);
+  // What stands above a cell, or above a list, may say that its numbers are counts.
+  const isCountAbove = (isTableCell ? OTHER_NUMBERS : LEAD_COUNTS).test(context);
   const speaksOfMoney =
-    (isTableCell && !isOfOther && !isOtherCell) ||
+    (isTableCell && !isOfOther && !isCountAbove) ||
     isAboutMoney(text) ||
-    (namesGiver(`${text} ${context}`) && !(isTableCell ? isOtherCell : LEAD_COUNTS.test(context))) ||
+    (namesGiver(`${text} ${context}`) && !isCountAbove) ||
     /\bmill/i.test(text);
   for (const { index, written, valueNok, isDecimal } of findBareNumbers(text)) {
     const isTelling = speaksOfMoney || (valueNok >= 1_000_000 && !isDecimal);
