@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Checks of the content need no built site; the other tests in tests/content read built pages. */
-const checks = ['tests/content/checks*.test.ts', 'tests/content/checks/**/*.test.ts'];
+const checks = ['tests/checks/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -2,7 +2,7 @@ import type { ContentProblem } from '../data/errors.ts';
 
 /** Workflow command that GitHub shows on the line of the pull request. Source: docs.github.com, "Workflow commands". */
 export function formatAnnotation({
-  severity,
+  kind,
   file,
   line,
   column,
@@ -12,7 +12,7 @@ export function formatAnnotation({
 }: ContentProblem): string {
   const property = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const text = remedy === '' ? message : `${message} → ${remedy}`;
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escapeData(text)}`;
+  return `::${kind === 'fault' ? 'error' : 'notice'} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escapeData(text)}`;
 }
 
 function escapeData(text: string): string {

@@ -4,9 +4,9 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { runCheck } from '../data/checks/run.ts';
+import { runCheck } from '../checks/run.ts';
 import { printProblems } from './print-problems.ts';
-import { readContent } from '../data/read/index.ts';
+import { readContent } from '../read/index.ts';
 import { checkLinks } from '../permalinks/link-check.ts';
 import { readSettings } from '../environment.ts';
 import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts';
@@ -14,9 +14,9 @@ import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts
 const started = performance.now();
 const { contentDir, outDir, cacheDir, siteUrl, basePath, withGallery } = readSettings(process.env);
 
-const { problems } = runCheck(contentDir);
+const { problems } = await runCheck(contentDir);
 printProblems(problems);
-if (problems.some((it) => it.severity === 'error')) {
+if (problems.some((it) => it.kind === 'fault')) {
   console.error('Bygget er stoppet. Nettstedet er ikke endret.');
   process.exit(1);
 }

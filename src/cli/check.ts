@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { type CheckResult, runCheck } from '../data/checks/run.ts';
+import { type CheckResult, runCheck } from '../checks/run.ts';
 import { type ContentProblem, formatProblem } from '../data/errors.ts';
 import { formatAnnotation } from './annotation.ts';
 
@@ -20,9 +20,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (unknown === undefined && others.length === 0) {
-  const result = runCheck(resolve(folder));
+  const result = await runCheck(resolve(folder));
   process.stdout.write(`${format(result)}\n`);
-  process.exitCode = result.errorCount > 0 ? 1 : 0;
+  process.exitCode = result.faultCount > 0 ? 1 : 0;
 } else {
   const fault =
     unknown === undefined
@@ -33,18 +33,18 @@ if (unknown === undefined && others.length === 0) {
 }
 
 function format(result: CheckResult): string {
-  const { problems, fileCount, errorCount, warningCount } = result;
+  const { problems, fileCount, faultCount, adviceCount } = result;
   if (args.includes('--json'))
-    return JSON.stringify({ problems, fileCount, errorCount, warningCount }, null, 2);
+    return JSON.stringify({ problems, fileCount, faultCount, adviceCount }, null, 2);
   const lines = args.includes('--github') ? problems.map(formatAnnotation) : problems.map(colour);
   return [...lines, summarise(result)].join('\n');
 }
 
 /** `2 feil og 1 advarsel i innholdet`, or that all is well. */
-function summarise({ errorCount, warningCount, fileCount }: CheckResult): string {
+function summarise({ faultCount, adviceCount, fileCount }: CheckResult): string {
   const parts = [
-    ...(errorCount > 0 ? [`${errorCount} feil`] : []),
-    ...(warningCount > 0 ? [`${warningCount} ${warningCount === 1 ? 'advarsel' : 'advarsler'}`] : []),
+    ...(faultCount > 0 ? [`${faultCount} feil`] : []),
+    ...(adviceCount > 0 ? [`${adviceCount} ${adviceCount === 1 ? 'advarsel' : 'advarsler'}`] : []),
   ];
   return parts.length > 0
     ? `${parts.join(' og ')} i innholdet`
@@ -56,5 +56,5 @@ function colour(problem: ContentProblem): string {
   const [place = '', ...rest] = formatProblem(problem).split('  ');
   const paint = (style: 'bold' | 'red' | 'yellow', text: string): string =>
     styleText(style, text, { stream: process.stdout });
-  return [paint(problem.severity === 'error' ? 'red' : 'yellow', place), ...rest].join('  ');
+  return [paint(problem.kind === 'fault' ? 'red' : 'yellow', place), ...rest].join('  ');
 }

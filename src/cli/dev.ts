@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
-import { runCheck } from '../data/checks/run.ts';
+import { runCheck } from '../checks/run.ts';
 import { readSettings } from '../environment.ts';
 import { waitForContent } from './wait-for-content.ts';
 
@@ -13,7 +13,7 @@ if (!existsSync(`${outDir}/pagefind/pagefind.js`)) {
   spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' });
 }
 await waitForContent(
-  () => runCheck(contentDir).problems.filter((it) => it.severity === 'error'),
+  async () => (await runCheck(contentDir)).problems.filter((it) => it.kind === 'fault'),
   port,
   basePath,
   (at) =>

@@ -1,7 +1,7 @@
 /** JSON Schemas of the content's files, so that an editor explains fields and marks faults while one writes. */
 import { basename } from 'node:path/posix';
 import { z } from 'astro/zod';
-import { editionFiles, topFiles } from '../data/read/files.ts';
+import { editionFiles, topFiles } from '../read/files.ts';
 
 export interface SchemaFile {
   /** relative to the project root: `content/skjema/budsjett.json` */

@@ -4,14 +4,14 @@
  */
 import { resolve } from 'node:path';
 import { sortProblems } from '../data/errors.ts';
-import { readContent } from '../data/read/index.ts';
-import { openDictionary } from '../language/dictionary.ts';
-import { listOwnWords } from '../language/own-words.ts';
-import { listPassages } from '../language/passages.ts';
-import { measureReadability } from '../language/readability.ts';
-import { formatLanguageReport } from '../language/report.ts';
-import { findSlips } from '../language/slips.ts';
-import { findMisspellings } from '../language/spelling.ts';
+import { readContent } from '../read/index.ts';
+import { openDictionary } from '../advice/language/dictionary.ts';
+import { listOwnWords } from '../advice/language/own-words.ts';
+import { listPassages } from '../advice/language/passages.ts';
+import { measureReadability } from '../advice/language/readability.ts';
+import { formatLanguageReport } from '../advice/language/report.ts';
+import { findSlips } from '../advice/language/slips.ts';
+import { findMisspellings } from '../advice/language/spelling.ts';
 import { formatAnnotation } from './annotation.ts';
 
 const args = process.argv.slice(2);

@@ -4,8 +4,8 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getPermalinkData } from '../data/checks/permalink-data.ts';
-import { readContent } from '../data/read/index.ts';
+import { getPermalinkData } from '../site/permalink-data.ts';
+import { readContent } from '../read/index.ts';
 import { readSettings } from '../environment.ts';
 import { joinAddress } from '../permalinks/address.ts';
 import { describePublished } from '../permalinks/built.ts';

@@ -1,7 +1,7 @@
 /** Which pages the content promises, and which the build made. */
 import { readdirSync } from 'node:fs';
-import { listPromisedFiles } from '../data/checks/promised-files.ts';
-import type { Content } from '../data/read/index.ts';
+import { listPromisedFiles } from '../site/promised-files.ts';
+import type { Content } from '../read/index.ts';
 
 /** HTML files that the build must make, relative to the output folder, sorted. */
 export function listExpectedPages(content: Content): string[] {

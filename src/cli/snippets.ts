@@ -1,5 +1,5 @@
 /** The snippets of VS Code: every component, and the templates. */
-import { authoringComponents, type ComponentSpec } from '../data/checks/authoring-components.ts';
+import { authoringComponents, type ComponentSpec } from '../site/authoring-components.ts';
 import { templates } from './templates.ts';
 
 export interface Snippet {

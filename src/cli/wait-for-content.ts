@@ -29,12 +29,12 @@ setInterval(async () => {
  * @param onWait called once, with the port, when there is something to wait for
  */
 export async function waitForContent(
-  findErrors: () => readonly ContentProblem[],
+  findErrors: () => Promise<readonly ContentProblem[]>,
   port: number,
   basePath: string,
   onWait: (port: number) => void,
 ): Promise<void> {
-  let errors = findErrors();
+  let errors = await findErrors();
   if (errors.length === 0) return;
   const server = createServer((_request, response) => {
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -44,7 +44,7 @@ export async function waitForContent(
   onWait((server.address() as AddressInfo).port);
   while (errors.length > 0) {
     await new Promise((resolve) => setTimeout(resolve, SECONDS * 1000));
-    errors = findErrors();
+    errors = await findErrors();
   }
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));

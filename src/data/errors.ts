@@ -1,11 +1,14 @@
 /** What is wrong in the content, where, and how an editor mends it. */
 
-/** One fault in one place of one file. */
+/** `fault` is certainly wrong and stops the build; `advice` is probably a slip, and the editor decides. */
+export type ProblemKind = 'fault' | 'advice';
+
+/** One fault, or one piece of advice, about one place of one file. */
 export interface ContentProblem {
   /** id of the rule, e.g. `funding-list` */
   readonly rule: string;
-  /** an error stops the build, a warning does not */
-  readonly severity: 'error' | 'warning';
+  /** a fault stops the build; advice never does */
+  readonly kind: ProblemKind;
   /** relative to the project root, forward slashes */
   readonly file: string;
   /** 1 is the first line */
@@ -33,7 +36,7 @@ export class ContentError extends Error {
 export function formatProblem(problem: ContentProblem): string {
   // A file name may hold line breaks and control characters too.
   const place = `${toOneLine(problem.file)}:${problem.line}:${problem.column}`;
-  const kind = problem.severity === 'warning' ? 'advarsel: ' : '';
+  const kind = problem.kind === 'advice' ? 'råd: ' : '';
   const remedy = problem.remedy === '' ? '' : `  →  ${problem.remedy}`;
   return `${place}  ${kind}${problem.message}${remedy}`;
 }
@@ -47,11 +50,12 @@ export function toOneLine(text: string): string {
   return oneLine.length > 4000 ? `${oneLine.slice(0, 3999)}…` : oneLine;
 }
 
-/** Sorts by file, line and column, and drops exact repeats. Returns a new list. */
+/** Sorts faults before advice, then by file, line and column, and drops exact repeats. Returns a new list. */
 export function sortProblems(problems: readonly ContentProblem[]): ContentProblem[] {
   const unique = new Map(problems.map((it) => [`${it.rule} ${formatProblem(it)}`, it]));
   return [...unique.values()].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+    (a, b) =>
+      compareText(b.kind, a.kind) || compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }
 

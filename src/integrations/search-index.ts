@@ -4,7 +4,7 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { readContent } from '../data/read/index.ts';
+import { readContent } from '../read/index.ts';
 import type { Environment } from '../environment.ts';
 import { addWordParts } from '../search/build/add-word-parts.ts';
 import { readContext, readSite } from '../search/build/read-site.ts';

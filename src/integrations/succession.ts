@@ -1,7 +1,7 @@
 /** From pages of older editions to the current one, as full addresses. */
-import { getPermalinkData } from '../data/checks/permalink-data.ts';
-import { findCurrentEdition } from '../data/checks/documents.ts';
-import type { Content } from '../data/read/index.ts';
+import { getPermalinkData } from '../site/permalink-data.ts';
+import { findCurrentEdition } from '../site/documents.ts';
+import type { Content } from '../read/index.ts';
 import type { Environment } from '../environment.ts';
 import type { NewerEdition } from '../parts/part-page.ts';
 import { editionOf, joinAddress } from '../permalinks/address.ts';

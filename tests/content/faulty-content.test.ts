@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { comparePages, listBuiltPages, listExpectedPages } from '../../src/cli/site-pages.ts';
-import { readContent } from '../../src/data/read/index.ts';
+import { readContent } from '../../src/read/index.ts';
 import { allocation, copyContent, type ContentCopy } from '../fixtures/editions/copy-content.ts';
 import { runBuild, SITES, type BuildRun } from '../fixtures/editions/sites.ts';
 

@@ -1,7 +1,7 @@
 /** Every address on every page leads somewhere, at the root of a host and below it. */
 import { describe, expect, test } from 'vitest';
-import { listAddresses } from '../../src/data/checks/addresses.ts';
-import { readContent } from '../../src/data/read/index.ts';
+import { listAddresses } from '../../src/site/addresses.ts';
+import { readContent } from '../../src/read/index.ts';
 import { SITES } from '../fixtures/editions/sites.ts';
 import { attribute, findElements, findTarget, readPages, textOf, type BuiltPage } from './built-site.ts';
 

@@ -9,7 +9,7 @@ import type { Goal } from '../../src/data/schemas/goals.ts';
 import type { Term } from '../../src/data/schemas/glossary.ts';
 import type { Measure, MeasureKind } from '../../src/data/schemas/measures.ts';
 import type { Milestone } from '../../src/data/schemas/milestones.ts';
-import { readContent } from '../../src/data/read/index.ts';
+import { readContent } from '../../src/read/index.ts';
 import { SITES } from '../fixtures/editions/sites.ts';
 import {
   attribute,

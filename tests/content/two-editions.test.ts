@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { listExpectedPages } from '../../src/cli/site-pages.ts';
-import { readContent } from '../../src/data/read/index.ts';
+import { readContent } from '../../src/read/index.ts';
 import {
   DRAWING,
   EXTRA_CHAPTER,

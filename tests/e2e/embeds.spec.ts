@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readContent } from '../../src/data/read/index.ts';
-import { getPermalinkData } from '../../src/data/checks/permalink-data.ts';
+import { readContent } from '../../src/read/index.ts';
+import { getPermalinkData } from '../../src/site/permalink-data.ts';
 import { expect, test } from './site-test.ts';
 
 const EMBEDS: readonly string[] = [...(getPermalinkData(readContent('content'))?.live.keys() ?? [])].filter(

@@ -1,8 +1,8 @@
 /** Playwright's `test` with a served site, and a record of everything a page asked for or complained about. */
 import { test as base, type Page } from '@playwright/test';
-import { getPermalinkData } from '../../src/data/checks/permalink-data.ts';
-import { MAIN_ID } from '../../src/data/checks/page-ids.ts';
-import { readContent } from '../../src/data/read/index.ts';
+import { getPermalinkData } from '../../src/site/permalink-data.ts';
+import { MAIN_ID } from '../../src/site/page-ids.ts';
+import { readContent } from '../../src/read/index.ts';
 import { splitAddress } from '../../src/permalinks/address.ts';
 import { SITES, type Site } from '../fixtures/editions/sites.ts';
 import { serveSite } from './static-server.ts';

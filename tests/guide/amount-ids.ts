@@ -1,6 +1,6 @@
 /** The ids of all amounts and shares, from the same register that the site shows them from. */
-import { getQuantities } from '../../src/data/checks/edition-data.ts';
-import { parseContent } from '../../src/data/read/index.ts';
+import { getQuantities } from '../../src/site/edition-data.ts';
+import { parseContent } from '../../src/read/index.ts';
 import { sound } from './example.ts';
 
 /** A table of ids with what they mean. */

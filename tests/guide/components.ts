@@ -1,5 +1,5 @@
 /** What each component shows, in the words of the guide. The names, fields and examples come from the code. */
-import { authoringComponents, type PropSpec } from '../../src/data/checks/authoring-components.ts';
+import { authoringComponents, type PropSpec } from '../../src/site/authoring-components.ts';
 
 export const COMPONENT_TEXTS: Readonly<Record<string, string>> = {
   Belop:

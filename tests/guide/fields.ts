@@ -1,6 +1,6 @@
 /** The fields of every JSON file, from the schemas' own descriptions. */
 import { z } from 'astro/zod';
-import { chapterFolder, editionFiles, pageFolder, topFiles } from '../../src/data/read/files.ts';
+import { chapterFolder, editionFiles, pageFolder, topFiles } from '../../src/read/files.ts';
 
 /** What each file is for. */
 export const FILE_TEXTS: Readonly<Record<string, string>> = {

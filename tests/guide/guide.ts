@@ -1,5 +1,5 @@
 /** The author guide: written by hand, with parts between marks that are made from the code. */
-import { authoringComponents } from '../../src/data/checks/authoring-components.ts';
+import { authoringComponents } from '../../src/site/authoring-components.ts';
 import { fillIn, templates } from '../../src/cli/templates.ts';
 import { writeAmountIds } from './amount-ids.ts';
 import { writeComponents } from './components.ts';

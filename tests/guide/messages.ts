@@ -1,7 +1,7 @@
 /** A section for every rule: what it makes sure of, an example, its message, and how to mend it. */
-import { rules } from '../../src/data/checks/index.ts';
+import { rules } from '../../src/checks/index.ts';
 import { type ContentProblem, formatProblem } from '../../src/data/errors.ts';
-import { structuralRules } from '../../src/data/read/rules.ts';
+import { structuralRules } from '../../src/read/rules.ts';
 import { badInputs } from '../fixtures/checks/bad-inputs.ts';
 import { type Example, type Shown, sound } from './example.ts';
 import { examples } from './examples.ts';
@@ -87,7 +87,7 @@ function normalise(message: string): string {
 }
 
 function writeRow(problem: ContentProblem): string {
-  const kind = problem.severity === 'warning' ? 'advarsel: ' : '';
+  const kind = problem.kind === 'advice' ? 'advarsel: ' : '';
   const remedy = problem.remedy === '' ? '' : `\\\n  → ${code(shorten(problem.remedy))}`;
   return `- ${code(kind + problem.message)}${remedy}`;
 }

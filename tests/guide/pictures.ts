@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS, requireBrowser } from '../../src/cli/browser.ts';
-import { readFolder } from '../../src/data/read/index.ts';
+import { readFolder } from '../../src/read/index.ts';
 import { renderProblemPage } from '../../src/integrations/problem-page.ts';
 import { BUDGET, corpus } from '../fixtures/checks/corpus.ts';
 import { FOLDER } from './sketches.ts';

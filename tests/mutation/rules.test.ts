@@ -3,9 +3,9 @@
  * times and notice nothing. Not part of the ordinary tests, which run the same inputs through all rules.
  */
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../src/data/checks/rule.ts';
+import type { Rule } from '../../src/checks/rule.ts';
 import type { ContentProblem } from '../../src/data/errors.ts';
-import { structuralRules } from '../../src/data/read/rules.ts';
+import { structuralRules } from '../../src/read/rules.ts';
 import { badInputs } from '../fixtures/checks/bad-inputs.ts';
 import { corpus, type Corpus } from '../fixtures/checks/corpus.ts';
 import { expectStopped } from '../fixtures/checks/expect-stopped.ts';
@@ -29,7 +29,7 @@ function isRule(value: unknown): value is Rule {
 function check(it: Corpus): ContentProblem[] {
   const content = it.content();
   const found = rules.flatMap((rule) =>
-    rule.check(content).map((it) => ({ severity: 'error' as const, ...it, rule: rule.id })),
+    rule.check(content).map((it) => ({ kind: 'fault' as const, ...it, rule: rule.id })),
   );
   return [...content.problems, ...found];
 }

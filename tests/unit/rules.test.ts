@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
-import { authoringComponents } from '../../src/data/checks/authoring-components.ts';
+import { authoringComponents } from '../../src/site/authoring-components.ts';
 import { PALETTE } from '../../src/downloads/palette.ts';
 import {
   astroMarkup,

@@ -1,7 +1,7 @@
 /** Reads the built site and the content's word lists into what the small index is made of. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../../data/read/index.ts';
+import type { Content } from '../../read/index.ts';
 import { readPage } from './read-page.ts';
 import type { IndexContext, SourcePage } from './small-index.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { comparePages, listBuiltPages, listExpectedPages } from '../../../src/cli/site-pages.ts';
-import { parseContent } from '../../../src/data/read/index.ts';
+import { parseContent } from '../../../src/read/index.ts';
 import { corpus, EDITION, LEDGER, MOVES } from '../../fixtures/checks/corpus.ts';
 
 /** The sound content of the tests, and a copy of its edition under another name. */

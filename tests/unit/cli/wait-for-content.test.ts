@@ -7,7 +7,7 @@ import type { ContentProblem } from '../../../src/data/errors.ts';
 
 const PROBLEM: ContentProblem = {
   rule: 'fields',
-  severity: 'error',
+  kind: 'fault',
   file: 'content/utgaver/2020-23/data/budsjett.json',
   line: 2,
   column: 11,

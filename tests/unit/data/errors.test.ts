@@ -3,7 +3,7 @@ import { ContentError, type ContentProblem, formatProblem, sortProblems } from '
 
 const problem: ContentProblem = {
   rule: 'fields',
-  severity: 'error',
+  kind: 'fault',
   file: 'content/utgaver/2020-23/data/budsjett.json',
   line: 12,
   column: 7,
@@ -19,7 +19,7 @@ describe('formatProblem', () => {
   });
 
   it('marks warnings and leaves empty advice out', () => {
-    expect(formatProblem({ ...problem, severity: 'warning', remedy: '' })).toMatch(
+    expect(formatProblem({ ...problem, kind: 'advice', remedy: '' })).toMatch(
       /:12:7 {2}advarsel: beløpet .*"3\.500\.000"$/,
     );
   });

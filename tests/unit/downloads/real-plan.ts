@@ -6,8 +6,8 @@ import { computeNumbering } from '../../../src/data/compute/figures/numbering.ts
 import { computePlanTable } from '../../../src/data/compute/figures/plan-tables.ts';
 import { fillPlaceholders } from '../../../src/data/compute/placeholders.ts';
 import { computeQuantities } from '../../../src/data/compute/quantities.ts';
-import { getFigureData } from '../../../src/data/checks/edition-data.ts';
-import { readContent } from '../../../src/data/read/index.ts';
+import { getFigureData } from '../../../src/site/edition-data.ts';
+import { readContent } from '../../../src/read/index.ts';
 import type { FigureRecord } from '../../../src/data/schemas/figures.ts';
 import type { Source } from '../../../src/data/schemas/sources.ts';
 import type { DownloadEdition, FigureDownload, TableDownload } from '../../../src/downloads/download.ts';

@@ -6,11 +6,11 @@ import { describe, expect, it, test } from 'vitest';
 import { listSchemaFiles, listSchemaLinks, SCHEMA_FOLDER } from '../../../src/cli/json-schemas.ts';
 import { listSnippets } from '../../../src/cli/snippets.ts';
 import { fillIn, templates } from '../../../src/cli/templates.ts';
-import { authoringComponents } from '../../../src/data/checks/authoring-components.ts';
+import { authoringComponents } from '../../../src/site/authoring-components.ts';
 import { TEMPLATE_TEXTS } from '../../../src/data/checks/template-texts.ts';
-import { findField } from '../../../src/data/read/fields.ts';
-import { editionFiles, topFiles } from '../../../src/data/read/files.ts';
-import { readFolder } from '../../../src/data/read/index.ts';
+import { findField } from '../../../src/read/fields.ts';
+import { editionFiles, topFiles } from '../../../src/read/files.ts';
+import { readFolder } from '../../../src/read/index.ts';
 import { corpus, EDITION } from '../../fixtures/checks/corpus.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

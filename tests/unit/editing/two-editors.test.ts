@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { readFolder } from '../../../src/data/read/index.ts';
+import { readFolder } from '../../../src/read/index.ts';
 import { corpus, EDITION } from '../../fixtures/checks/corpus.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../../content');

@@ -4,7 +4,7 @@ import { renderProblemPage } from '../../../src/integrations/problem-page.ts';
 
 const problem = (changes: Partial<ContentProblem> = {}): ContentProblem => ({
   rule: 'links',
-  severity: 'error',
+  kind: 'fault',
   file: 'content/sider/om.mdx',
   line: 12,
   column: 7,

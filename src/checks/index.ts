@@ -1,0 +1,79 @@
+/** All rules about what is certainly wrong. A new rule begins with a line here. */
+import { amountIds } from './budget/amount-ids.ts';
+import { budgetCells } from './budget/budget-cells.ts';
+import { chapterOrder } from './records/chapter-order.ts';
+import { componentIds } from './markdown/component-ids.ts';
+import { components } from './markdown/components.ts';
+import { dataReferences } from './records/data-references.ts';
+import { dates } from './records/dates.ts';
+import { distinctNames } from './records/distinct-names.ts';
+import { drawableFigures } from './figures/drawable-figures.ts';
+import { editions } from './records/editions.ts';
+import { emptyTexts } from './markdown/empty-texts.ts';
+import { figureClaims } from './figures/figure-claims.ts';
+import { figureData } from './figures/figure-data.ts';
+import { footnotes } from './markdown/footnotes.ts';
+import { fundingList } from './budget/funding-list.ts';
+import { fundYears } from './budget/fund-years.ts';
+import { goalMeasures } from './records/goal-measures.ts';
+import { headings } from './markdown/headings.ts';
+import { hiddenCharacters } from './files/hidden-characters.ts';
+import { images } from './media/images.ts';
+import { links } from './links/links.ts';
+import { mediaFiles } from './media/media-files.ts';
+import { moves } from './addresses/moves.ts';
+import { noCode } from './markdown/no-code.ts';
+import { noHtml } from './markdown/no-html.ts';
+import { notStated } from './records/not-stated.ts';
+import { ownFinancing } from './budget/own-financing.ts';
+import { permalinks } from './addresses/permalinks.ts';
+import { placeholders } from './numbers/placeholders.ts';
+import { plainTexts } from './markdown/plain-texts.ts';
+import { repeatedValues } from './records/repeated-values.ts';
+import { reservedAddresses } from './addresses/reserved-addresses.ts';
+import { searchWords } from './records/search-words.ts';
+import { shownContent } from './records/shown-content.ts';
+import { tables } from './markdown/tables.ts';
+import { uniqueAnchors } from './markdown/unique-anchors.ts';
+import { uniqueIds } from './records/unique-ids.ts';
+import type { Rule } from './rule.ts';
+
+export const faultRules: readonly Rule[] = [
+  editions,
+  uniqueIds,
+  repeatedValues,
+  distinctNames,
+  dataReferences,
+  amountIds,
+  budgetCells,
+  fundingList,
+  fundYears,
+  ownFinancing,
+  dates,
+  figureData,
+  figureClaims,
+  drawableFigures,
+  goalMeasures,
+  mediaFiles,
+  chapterOrder,
+  reservedAddresses,
+  shownContent,
+  components,
+  componentIds,
+  placeholders,
+  plainTexts,
+  notStated,
+  noCode,
+  noHtml,
+  headings,
+  uniqueAnchors,
+  links,
+  images,
+  footnotes,
+  tables,
+  emptyTexts,
+  hiddenCharacters,
+  searchWords,
+  permalinks,
+  moves,
+];

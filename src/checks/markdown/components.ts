@@ -1,0 +1,145 @@
+import type { Nodes } from 'mdast';
+import { findNearest, listCandidates } from '../../read/nearest.ts';
+import type { MdxFile, TextFile } from '../../read/index.ts';
+import { authoringComponents, type ComponentSpec } from '../../site/authoring-components.ts';
+import { findComponent, proposeComponent } from '../../site/component-text.ts';
+import { listDocuments } from '../../site/documents.ts';
+import { type JsxElement, listElements } from '../../site/mdx-nodes.ts';
+import { isHtml } from './no-html.ts';
+import { atNode, type Finding, type Rule } from '../rule.ts';
+import { getSource } from '../../site/source-span.ts';
+import { visit } from '../../site/walk.ts';
+
+export const components: Rule = {
+  id: 'components',
+  kind: 'fault',
+  about: 'Bare komponentene i veiledningen kan brukes, med feltene de har, skrevet i anførselstegn.',
+  bad: [],
+  good: [],
+  check: (content) =>
+    listDocuments(content).flatMap(({ file }) => [
+      ...listElements(file.tree).flatMap((it) => checkElement(file, it)),
+      ...checkAlone(file),
+    ]),
+};
+
+function checkElement(file: TextFile, element: JsxElement): Finding[] {
+  const { name } = element;
+  if (name === null || isHtml(name)) return [];
+  const spec = Object.hasOwn(authoringComponents, name) ? authoringComponents[name] : undefined;
+  if (spec === undefined) {
+    const names = Object.keys(authoringComponents);
+    const nearest = findComponent(name) ?? findNearest(name, names);
+    const remedy =
+      nearest === undefined
+        ? `disse finnes: ${listCandidates(name, names)}`
+        : `mente du ${proposeComponent(nearest, getTag(file, element))}?`;
+    return [atNode(file, element, `komponenten <${name}> finnes ikke`, remedy)];
+  }
+  return [...checkForm(file, element, name, spec), ...checkProps(file, element, name, spec)];
+}
+
+/** What stands between the `<` and the `>` of a component. */
+function getTag(file: TextFile, element: JsxElement): string {
+  return /^<[^<>]*/.exec(getSource(file, element))?.[0] ?? '';
+}
+
+function checkForm(file: TextFile, element: JsxElement, name: string, spec: ComponentSpec): Finding[] {
+  const findings: Finding[] = [];
+  if (element.children.length > 0) {
+    findings.push(
+      atNode(
+        file,
+        element,
+        `<${name}> kan ikke ha tekst inni seg`,
+        `skriv ${proposeComponent(name, getTag(file, element))}, og teksten etterpå`,
+      ),
+    );
+  }
+  if (spec.display === 'block' && element.type === 'mdxJsxTextElement') {
+    findings.push(
+      atNode(
+        file,
+        element,
+        `<${name}> står inne i en setning`,
+        'sett den på en egen linje med en tom linje over og under',
+      ),
+    );
+  }
+  return findings;
+}
+
+/** Components of a sentence that stand on a line of their own, right above or below other words. */
+function checkAlone(file: MdxFile<unknown>): Finding[] {
+  const findings: Finding[] = [];
+  visit(file.tree, 'mdxJsxFlowElement', (node, index = 0, parent) => {
+    const isInline =
+      node.name !== null &&
+      Object.hasOwn(authoringComponents, node.name) &&
+      authoringComponents[node.name]?.display === 'inline';
+    const above = parent?.children[index - 1];
+    const below = parent?.children[index + 1];
+    if (!isInline || (!isWordsAbove(above, node) && !isWordsAbove(node, below))) return;
+    const message = `<${node.name}> står alene på linjen, så setningen blir delt i to avsnitt`;
+    const remedy = 'sett komponenten og ordene ved siden av den på samme linje';
+    findings.push(atNode(file, node, message, remedy));
+  });
+  return findings;
+}
+
+/** Whether two neighbours stand on lines that follow each other, and one of them is words. */
+function isWordsAbove(upper: Nodes | undefined, lower: Nodes | undefined): boolean {
+  const areWords = [upper, lower].some((it) => it !== undefined && WORDS.includes(it.type));
+  const end = upper?.position?.end.line;
+  return areWords && end !== undefined && lower?.position?.start.line === end + 1;
+}
+
+const WORDS: readonly Nodes['type'][] = ['paragraph', 'list', 'blockquote'];
+
+function checkProps(file: TextFile, element: JsxElement, name: string, spec: ComponentSpec): Finding[] {
+  const findings: Finding[] = [];
+  const known = Object.keys(spec.props);
+  const given = new Set<string>();
+  for (const attribute of element.attributes) {
+    const at = (message: string, remedy: string): void =>
+      void findings.push(atNode(file, attribute.position ? attribute : element, message, remedy));
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      at(
+        '{…} kan ikke brukes i en komponent',
+        `skriv feltene hver for seg: ${proposeComponent(name, getTag(file, element))}`,
+      );
+    } else if (!known.includes(attribute.name)) {
+      const nearest = findNearest(attribute.name, known);
+      const advice = known.length === 0 ? `skriv ${spec.example}` : `disse finnes: ${known.join(', ')}`;
+      at(
+        `<${name}> har ikke feltet ${attribute.name}`,
+        nearest === undefined ? advice : `mente du ${nearest}="…"?`,
+      );
+    } else if (given.has(attribute.name)) {
+      at(`feltet ${attribute.name} står to ganger`, 'behold det ene');
+    } else if (typeof attribute.value !== 'string') {
+      const written = attribute.value?.value.trim().replace(/^["'`]|["'`]$/g, '') ?? '…';
+      const literal = /^[\w-]+$/.test(written) ? written : '…';
+      at(`verdien til ${attribute.name} må stå i anførselstegn`, `skriv ${attribute.name}="${literal}"`);
+    }
+    if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
+  }
+  for (const [prop, { required }] of Object.entries(spec.props)) {
+    if (required && !given.has(prop)) {
+      findings.push(
+        atNode(
+          file,
+          element,
+          `<${name}> mangler feltet ${prop}`,
+          `skriv for eksempel ${getExample(spec, prop)}`,
+        ),
+      );
+    }
+  }
+  return findings;
+}
+
+/** A field alone: with the whole example the other fields would be those of something else. */
+function getExample(spec: ComponentSpec, prop: string): string {
+  return new RegExp(`(?<= )${prop}="[^"]*"`).exec(spec.example)?.[0] ?? `${prop}="…"`;
+}

@@ -1,0 +1,32 @@
+import { editionFiles, topFiles } from '../../read/files.ts';
+import type { DataFile, Path } from '../../read/index.ts';
+import { atValue, type Finding, type Rule } from '../rule.ts';
+
+export const repeatedValues: Rule = {
+  id: 'repeated-values',
+  kind: 'fault',
+  about: 'En liste med id-er eller navn kan ikke ha det samme to ganger.',
+  bad: [],
+  good: [],
+  check: (content) => [
+    ...Object.keys(topFiles).flatMap((key) => checkFile(content[key as keyof typeof topFiles])),
+    ...content.editions.flatMap((edition) => [
+      ...Object.keys(editionFiles).flatMap((key) => checkFile(edition[key as keyof typeof editionFiles])),
+    ]),
+  ],
+};
+
+function checkFile(file: DataFile<unknown> | undefined): Finding[] {
+  return file?.value === undefined ? [] : findRepeats(file, file.value, []);
+}
+
+function findRepeats(file: DataFile<unknown>, value: unknown, path: Path): Finding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value))
+    return Object.entries(value).flatMap(([key, inner]) => findRepeats(file, inner, [...path, key]));
+  return value.flatMap((inner: unknown, index) => {
+    if (typeof inner !== 'string') return findRepeats(file, inner, [...path, index]);
+    if (value.indexOf(inner) === index) return [];
+    return [atValue(file, [...path, index], `"${inner}" står to ganger i samme liste`, 'slett den ene')];
+  });
+}

@@ -1,0 +1,140 @@
+/** One file: bytes to typed value or tree, with all its faults. */
+import type { z } from 'astro/zod';
+import type { ContentProblem } from '../data/errors.ts';
+import type { DataFile, MdxFile, Path, TextFile } from './content.ts';
+import { decode } from './decode.ts';
+import type { FolderEntry } from './folder.ts';
+import { findBodyStart, hasFrontMatter, parseFrontMatter } from './front-matter.ts';
+import { type Parsed, parseJson } from './json.ts';
+import { describeMdxError, findOpenFence } from './mdx-errors.ts';
+import { createPositionLookup, FILE_START, type Position } from './positions.ts';
+import type { ParseText } from './tree-store.ts';
+import { validate } from './schema-problems.ts';
+import { findOverload, MAX_TEXT_BYTES } from './limits.ts';
+
+/** Adds a problem to the list of the whole reading. */
+export type Report = (problem: Omit<ContentProblem, 'kind'>) => void;
+
+/** Reads a JSON file; undefined when it is no text. */
+export function readJsonFile<T>(
+  entry: FolderEntry,
+  file: string,
+  schema: z.ZodType<T>,
+  report: Report,
+): DataFile<T> | undefined {
+  const tell = withoutEchoes(report);
+  const textFile = readText(entry, file, 'json', tell);
+  if (textFile === undefined) return undefined;
+  return toDataFile(textFile, parseJson(textFile.text), schema, tell);
+}
+
+/** A sign that may not stand in a text breaks the syntax as well, and a number that is too long does not fit its field. */
+function withoutEchoes(report: Report): Report {
+  const told = new Set<string>();
+  return (problem) => {
+    const place = `${problem.line}:${problem.column}`;
+    if (/^(?:json-syntax|fields)$/.test(problem.rule) && told.has(place)) return;
+    if (/^(?:characters|json-number)$/.test(problem.rule)) told.add(place);
+    report(problem);
+  };
+}
+
+/** Reads a chapter or a page. One that is no text is listed all the same: nobody knows what it would have shown. */
+export function readMdxFile<T>(
+  entry: FolderEntry,
+  file: string,
+  schema: z.ZodType<T>,
+  report: Report,
+  parse: ParseText,
+): MdxFile<T> {
+  const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const textFile = readText(entry, file, 'mdx', report);
+  if (textFile === undefined) return createUnreadable(file, slug);
+  const dataFile = toDataFile(textFile, parseFrontMatter(textFile.text), schema, report);
+  const tree = hasFrontMatter(textFile.text) ? readTree(textFile, report, parse) : undefined;
+  return { ...dataFile, slug, tree };
+}
+
+function createUnreadable<T>(file: string, slug: string): MdxFile<T> {
+  const positionAt = (): Position => FILE_START;
+  return {
+    file,
+    slug,
+    text: '',
+    raw: undefined,
+    value: undefined,
+    tree: undefined,
+    positionAt,
+    locate: positionAt,
+    locateKey: positionAt,
+  };
+}
+
+function readTree(textFile: TextFile, report: Report, parse: ParseText) {
+  const { file, text, positionAt } = textFile;
+  const start = findBodyStart(text);
+  const overload = findOverload(text.slice(start));
+  if (overload !== undefined) {
+    report({
+      rule: 'mdx-syntax',
+      file,
+      ...positionAt(start + overload.offset),
+      message: overload.message,
+      remedy: overload.remedy,
+    });
+    return undefined;
+  }
+  const result = parse(text);
+  const tree = 'tree' in result ? result.tree : undefined;
+  const fault = 'tree' in result ? findOpenFence(text, result.tree) : describeMdxError(text, result.error);
+  if (fault === undefined) return tree;
+  const { position, message, remedy } = fault;
+  report({ rule: 'mdx-syntax', file, ...position, message, remedy });
+  return undefined;
+}
+
+/** Reads the letters of a file; undefined when it is no text. */
+export function readText(
+  entry: FolderEntry,
+  file: string,
+  format: 'json' | 'mdx' | 'text',
+  report: Report,
+): TextFile | undefined {
+  if (entry.bytes === null) return undefined;
+  if (entry.bytes.length > MAX_TEXT_BYTES) {
+    const message = `filen er ${Math.ceil(entry.bytes.length / 1_000_000)} MB, og grensen for tekst er ${MAX_TEXT_BYTES / 1_000_000} MB`;
+    report({
+      rule: 'files',
+      file,
+      ...FILE_START,
+      message,
+      remedy: 'del den opp, eller hent forrige versjon tilbake',
+    });
+    return undefined;
+  }
+  const { text, faults } = decode(entry.bytes, format);
+  for (const { rule, position, message, remedy } of faults)
+    report({ rule, file, ...position, message, remedy });
+  return text === undefined ? undefined : { file, text, positionAt: createPositionLookup(text) };
+}
+
+function toDataFile<T>(
+  textFile: TextFile,
+  parsed: Parsed,
+  schema: z.ZodType<T>,
+  report: Report,
+): DataFile<T> {
+  const { file, positionAt } = textFile;
+  const { value, faults } =
+    parsed.raw === undefined ? { value: undefined, faults: [] } : validate(schema, parsed);
+  for (const { rule, offset, message, remedy } of [...parsed.faults, ...faults]) {
+    report({ rule, file, ...positionAt(offset), message, remedy });
+  }
+  return {
+    ...textFile,
+    raw: parsed.raw,
+    value: parsed.faults.length > 0 ? undefined : value,
+    locate: (path: Path) => positionAt(parsed.locate(path)),
+    locateKey: (path: Path) => positionAt(parsed.locateKey(path)),
+  };
+}

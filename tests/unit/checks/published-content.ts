@@ -1,0 +1,53 @@
+/** The sound content of the checks after it was published, and what rules say when it is changed. */
+import type { Finding, Rule } from '../../../src/checks/rule.ts';
+import { listSiteAddresses } from '../../../src/site/site-addresses.ts';
+import type { Moves } from '../../../src/data/schemas/moves.ts';
+import {
+  EMPTY_LEDGER,
+  extendLedger,
+  formatLedger,
+  type LedgerEntry,
+} from '../../../src/permalinks/ledger.ts';
+import { type Corpus, corpus, LEDGER, MOVES } from '../../fixtures/checks/corpus.ts';
+
+/** Writes `flyttet.json` with these records and no others. */
+export function withMoves(it: Corpus, records: Partial<Moves>): Corpus {
+  const moves = { moved: [], removed: [], successors: [], ...records };
+  return it.write(MOVES, `${JSON.stringify(moves, null, 2)}\n`);
+}
+
+/** The content with every address that it has in the ledger, and nothing moved yet. */
+export function publish(it: Corpus = corpus()): Corpus {
+  const live = listSiteAddresses(it.content()) ?? new Map();
+  const entries: LedgerEntry[] = [...live].map(([address, kind]) => ({
+    address,
+    kind,
+    title: `T ${address}`,
+  }));
+  return withMoves(it.write(LEDGER, formatLedger(extendLedger(EMPTY_LEDGER, entries))), {});
+}
+
+/** What a rule finds, as `file:line:column`, message and remedy. */
+export function findings(rule: Rule, it: Corpus): (Pick<Finding, 'message' | 'remedy'> & { at: string })[] {
+  return rule
+    .check(it.content())
+    .map(({ file, line, column, message, remedy }) => ({ at: `${file}:${line}:${column}`, message, remedy }));
+}
+
+/** The record that a remedy proposes. @throws Error when it proposes none */
+export function readProposal(remedy: string): { readonly from: string; readonly to: string } {
+  const record = /\{ "from": "[^"]*", "to": "[^"]*" \}/.exec(remedy)?.[0];
+  if (record === undefined) throw new Error(`No record in ${remedy}`);
+  return JSON.parse(record) as { from: string; to: string };
+}
+
+/** A copy with other values in a JSON file. @param edit changes the parsed file in place */
+export function editJson(it: Corpus, path: string, edit: (json: any) => void): Corpus {
+  const json: unknown = JSON.parse(it.text(path));
+  edit(json);
+  return it.write(path, JSON.stringify(json, null, 2));
+}
+
+/** What a rule says, without the places. */
+export const messages = (rule: Rule, it: Corpus): string[] =>
+  findings(rule, it).map(({ message }) => message);
