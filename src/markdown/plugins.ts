@@ -2,12 +2,12 @@
  * The one Markdown dialect of the project: GFM, explicit heading ids, no inline styles.
  * Astro and the content checks use the same list, so that what is checked is what is rendered.
  */
-import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
+import type { Element, Root as HastRoot, RootContent } from 'hast';
 // Types of `data.hProperties`, which remark-rehype reads.
 import type {} from 'mdast-util-to-hast';
 import type { Heading, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { text } from '../text.ts';
 
 const EXPLICIT_ID = /\s*\[#([^\]\s]*)\]\s*$/;
@@ -56,8 +56,9 @@ export function rehypePrivateFootnotes() {
 const FOOTNOTES_ID = '_fotnoter';
 
 /**
- * Puts a link beside every heading with an id: in a chapter to its entry on the page for sharing, elsewhere to itself.
- * Beside and not inside, so that the name of the heading stays what the author wrote.
+ * Puts a link behind every heading with an id: in a chapter to its entry on the page for sharing, elsewhere to itself.
+ * Reading modes drop what a heading shares a wrapper with, so it has none. The link has no text but its label: the
+ * stylesheet writes its word, which is therefore not copied with the text.
  */
 export function rehypeHeadingLinks() {
   return (tree: HastRoot, file: { readonly path?: string }): void => {
@@ -66,27 +67,18 @@ export function rehypeHeadingLinks() {
       const { id } = node.properties;
       if (!/^h[2-6]$/.test(node.tagName) || typeof id !== 'string' || id.startsWith('_')) return undefined;
       if (parent === undefined || index === undefined) return undefined;
-      const properties = {
-        className: ['del', 'no-print'],
-        href: isChapter ? `deling/#${id}` : `#${id}`,
-        ariaLabel: isChapter ? text.shareNamed(textOf(node)) : text.linkNamed(textOf(node)),
-      };
-      const label = isChapter ? text.share : text.link;
       const link: Element = {
         type: 'element',
         tagName: 'a',
-        properties,
-        children: [{ type: 'text', value: label }],
+        properties: {
+          className: ['share', 'no-print'],
+          href: isChapter ? `deling/#${id}` : `#${id}`,
+          ariaLabel: text.linkNamed(textOf(node)),
+        },
+        children: [],
       };
-      const space: ElementContent = { type: 'text', value: ' ' };
-      const className = node.tagName === 'h2' ? ['head'] : ['head', 'sub'];
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className },
-        children: [node, space, link],
-      };
-      return SKIP;
+      parent.children.splice(index + 1, 0, link);
+      return index + 2;
     });
   };
 }

@@ -63,8 +63,6 @@ function listIdsOf(element: JsxElement, { edition }: Document): Made[] {
       return id === undefined
         ? []
         : [{ id, bearer: `figuren "${id}"`, kind: 'figur' }, ...listMilestones(id, edition)];
-    case 'Ord':
-      return id === undefined ? [] : [{ id: `_ord-${id}`, bearer: `<Ord id="${id}" />` }];
     case 'Finansieringsliste':
       return [{ id: 'finansieringsliste', bearer: 'finansieringslisten', kind: 'tabell' }];
     case 'Ressurstabell':
