@@ -48,6 +48,7 @@ export const text = {
   citation: 'Kildehenvisning',
   embed: 'Bygg inn',
   referenceFiles: 'For referanseprogrammer',
+  tableOf: (columns: readonly string[]): string => `Tabell: ${columns.filter(Boolean).join(', ')}`,
   linkNamed: (title: string): string => `Lenke til «${title}»`,
   goal: 'Mål',
   notStated: 'ikke oppgitt',

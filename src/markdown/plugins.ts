@@ -7,7 +7,7 @@ import type { Element, Root as HastRoot, RootContent } from 'hast';
 import type {} from 'mdast-util-to-hast';
 import type { Heading, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { text } from '../text.ts';
 
 const EXPLICIT_ID = /\s*\[#([^\]\s]*)\]\s*$/;
@@ -38,6 +38,28 @@ export function rehypeTableAlignment() {
       const { align, ...rest } = node.properties;
       if ((node.tagName !== 'th' && node.tagName !== 'td') || typeof align !== 'string') return;
       node.properties = { ...rest, className: [`align-${align}`] };
+    });
+  };
+}
+
+/**
+ * Puts a table that an editor typed into a region that scrolls and that the keyboard reaches: on a phone it may be wider
+ * than the page. The region is called what stands in the head of the table.
+ */
+export function rehypeWideTables() {
+  return (tree: HastRoot): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
+      const head = node.children.find((it) => it.type === 'element' && it.tagName === 'thead');
+      const columns: string[] = [];
+      visit(head ?? node, 'element', (it) => void (it.tagName === 'th' && columns.push(textOf(it))));
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['wide'], role: 'region', ariaLabel: text.tableOf(columns), tabIndex: 0 },
+        children: [node],
+      };
+      return SKIP;
     });
   };
 }
@@ -113,6 +135,7 @@ export function rehypeMediaRows() {
 export const remarkPlugins = [remarkGfm, remarkHeadingIds];
 export const rehypePlugins = [
   rehypeTableAlignment,
+  rehypeWideTables,
   rehypePrivateFootnotes,
   rehypeMediaRows,
   rehypeHeadingLinks,
