@@ -6,6 +6,7 @@ export const text = {
   mainNavigation: 'Hovedmeny',
   breadcrumb: 'Brødsmulesti',
   contents: 'Innhold',
+  contentsOfPlan: 'Innhold i planen',
   allChapters: (count: number) => `Alle de ${count} kapitlene`,
   onThisPage: 'På denne siden',
   previous: 'Forrige',

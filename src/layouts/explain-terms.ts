@@ -1,46 +1,19 @@
-/** Shows the explanation of a term beside it, where browser and page allow that. Without this the term leads to the glossary. */
+/** Terms lead to the glossary. Where the page holds the explanation and the browser can, it opens beside the term instead. */
 
-/** Pixels between a term and its explanation, and between the explanation and the edge of the window. */
-const GAP_PX = 6;
-
-/** Listens for clicks on terms whose explanation stands in a template of the page. */
+/** Listens for clicks on terms; what shows an explanation is fetched with the first of them. */
 export function explainTerms(): void {
-  if (!('popover' in HTMLElement.prototype)) return;
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.term') : null;
-    const id = link?.dataset['term'];
-    const template = document.querySelector<HTMLTemplateElement>(`template[data-explains="${id}"]`);
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null;
+    const template = document.querySelector<HTMLTemplateElement>(
+      `template[data-explains="${link?.dataset['term']}"]`,
+    );
     // With these keys a reader asks for the glossary in another tab.
-    if (!link || !template || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!link || !template || isElsewhere || !('popover' in link)) return;
     event.preventDefault();
-    show(link, template.content.cloneNode(true));
+    import('./explanation.ts').then(
+      ({ showExplanation }) => showExplanation(link, template.content.cloneNode(true)),
+      () => location.assign(link.href),
+    );
   });
-}
-
-/** The box follows its term, so that reading order and tab order are those of the sentence; it is gone when it closes. */
-function show(link: HTMLElement, explanation: Node): void {
-  if (link.ariaExpanded === 'true') return;
-  const box = document.createElement('span');
-  box.className = 'explain';
-  box.popover = 'auto';
-  box.append(explanation);
-  box.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState !== 'closed') return;
-    link.ariaExpanded = null;
-    box.remove();
-  });
-  link.after(box);
-  link.ariaExpanded = 'true';
-  box.showPopover();
-  if (!CSS.supports('position-area: block-end')) place(box, link);
-}
-
-/** Below the first line of the term, or above it where there is no room; never over it. */
-function place(box: HTMLElement, link: HTMLElement): void {
-  const term = link.getBoundingClientRect();
-  const { width, height } = box.getBoundingClientRect();
-  const isRoomBelow = term.bottom + height + 2 * GAP_PX < innerHeight || term.top < height + 2 * GAP_PX;
-  const top = isRoomBelow ? term.bottom + GAP_PX : term.top - height - GAP_PX;
-  const left = Math.max(GAP_PX, Math.min(term.left, document.documentElement.clientWidth - width - GAP_PX));
-  box.style.cssText = `position:absolute;margin:0;top:${top + scrollY}px;left:${left + scrollX}px`;
 }
