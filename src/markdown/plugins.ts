@@ -119,7 +119,7 @@ export function rehypeMediaRows() {
     for (const node of tree.children) {
       if (node.type === 'mdxJsxFlowElement' && node.name === 'Medium') {
         if (row === undefined) {
-          row = { type: 'element', tagName: 'div', properties: { className: ['media'] }, children: [] };
+          row = { type: 'element', tagName: 'div', properties: { className: ['pictures'] }, children: [] };
           children.push(row);
         }
         row.children.push(node);
