@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -35,6 +36,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports()],
+    cacheDir: join(environment.cacheDir, 'vite'),
     build: {
       // The oldest browsers that are promised to work; iOS keeps its prefix for the size of text.
       target: ['chrome131', 'firefox140', 'safari16', 'ios16'],
