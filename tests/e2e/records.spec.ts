@@ -167,6 +167,9 @@ test('no page has two places with one id', async ({ open, page }) => {
   for (const path of PAGES) {
     await open(path);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((it) => it.id));
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i), path).toEqual([]);
+    expect(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      path,
+    ).toEqual([]);
   }
 });
