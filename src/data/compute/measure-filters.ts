@@ -5,7 +5,7 @@ import type { Organisation } from '../schemas/organisations.ts';
 import type { Programme } from '../schemas/programmes.ts';
 
 export interface MeasureFilter {
-  /** Last part of the address: `program-p1`, `slag-ny`, `partner-ntnu`, `maal-p2-maal`. */
+  /** Last part of the address: `program-p1`, `nytt`, `slag-ny`, `partner-ntnu`, `maal-p2-maal`. */
   readonly slug: string;
   readonly group: 'program' | 'slag' | 'partner' | 'maal';
   /** What stands in the link. */
@@ -14,6 +14,11 @@ export interface MeasureFilter {
   readonly title: string;
   readonly measures: readonly Measure[];
 }
+
+/** Kinds that belong to the budget year: together they are what is new in it. */
+export const NEW_KINDS: readonly MeasureKind[] = ['ny', 'fokus', 'prioritering'];
+/** Last part of the address of all that is new. */
+export const NEW_SLUG = 'nytt';
 
 export interface MeasureData {
   readonly measures: readonly Measure[];
@@ -29,8 +34,8 @@ export interface MeasureData {
 export function describeKind(kind: MeasureKind, year: number): string {
   const names: Readonly<Record<MeasureKind, string>> = {
     pagar: 'Pågår',
-    ny: `Nytt i ${year}`,
-    fokus: `Tema i ${year}`,
+    ny: `Nye oppgaver i ${year}`,
+    fokus: `Temaer i ${year}`,
     prioritering: `Prioritert i ${year}`,
     oppgave: 'Oppgaver',
   };
@@ -40,7 +45,7 @@ export function describeKind(kind: MeasureKind, year: number): string {
 function titleOfKind(kind: MeasureKind, year: number): string {
   const titles: Readonly<Record<MeasureKind, string>> = {
     pagar: 'Tiltak som pågår',
-    ny: `Nye tiltak i ${year}`,
+    ny: `Nye oppgaver i ${year}`,
     fokus: `Tema som skal ha fokus i ${year}`,
     prioritering: `Prioriteringer i ${year}`,
     oppgave: 'Oppgaver',
@@ -65,6 +70,13 @@ export function computeMeasureFilters(data: MeasureData, year: number): MeasureF
       title: `Tiltak i ${it.code} ${it.name}`,
       measures: measures.filter((measure) => measure.programme === it.id),
     })),
+    {
+      slug: NEW_SLUG,
+      group: 'slag' as const,
+      label: `Alt nytt i ${year}`,
+      title: `Nytt i ${year}: oppgaver, temaer og prioriteringer`,
+      measures: measures.filter((measure) => NEW_KINDS.includes(measure.kind)),
+    },
     ...MEASURE_KINDS.map((kind) => ({
       slug: `slag-${kind}`,
       group: 'slag' as const,
