@@ -5,7 +5,8 @@ export function unfold(): void {
   const openAround = (element: Element | null): void => {
     for (let it = element?.closest('details'); it; it = it.parentElement?.closest('details')) it.open = true;
   };
-  const openTarget = (): void => openAround(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  const openTarget = (): void =>
+    openAround(document.getElementById(decodeURIComponent(location.hash.slice(1))));
   addEventListener('hashchange', openTarget);
   openTarget();
   addEventListener('beforeprint', () => {
