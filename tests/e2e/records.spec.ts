@@ -37,11 +37,11 @@ for (const javaScriptEnabled of [true, false]) {
       origin,
     }) => {
       const page = await open(MEASURES);
-      await page.getByRole('link', { name: 'Nytt i 2020 (5)' }).click();
-      await expect(page).toHaveURL(`${origin}/2020-23/tiltak/slag-ny/`);
-      await expect(page.locator('.lead')).toContainText('Viser 5 tiltak av 41.');
-      await expect(page.locator('.measures > li')).toHaveCount(5);
-      await expect(page.getByRole('link', { name: 'Nytt i 2020 (5)' })).toHaveAttribute(
+      await page.getByRole('link', { name: 'Alt nytt i 2020 (10)' }).click();
+      await expect(page).toHaveURL(`${origin}/2020-23/tiltak/nytt/`);
+      await expect(page.locator('.lead')).toContainText('Viser 10 tiltak av 41.');
+      await expect(page.locator('.measures > li')).toHaveCount(10);
+      await expect(page.getByRole('link', { name: 'Alt nytt i 2020 (10)' })).toHaveAttribute(
         'aria-current',
         'page',
       );

@@ -7,7 +7,7 @@ import type { Programme } from '../schemas/programmes.ts';
 export interface MeasureFilter {
   /** Last part of the address: `program-p1`, `nytt`, `slag-ny`, `partner-ntnu`, `maal-p2-maal`. */
   readonly slug: string;
-  readonly group: 'program' | 'slag' | 'partner' | 'maal';
+  readonly group: 'program' | 'nytt' | 'slag' | 'partner' | 'maal';
   /** What stands in the link. */
   readonly label: string;
   /** The heading of its page. */
@@ -59,7 +59,7 @@ function describeOrganisation({ name, fullName }: Organisation): string {
   return fullName.includes(name) ? fullName : `${fullName} (${name})`;
 }
 
-/** Every filter that keeps at least one measure, grouped in the order programme, kind, partner, goal. */
+/** Every filter that keeps at least one measure, grouped in the order programme, what is new, kind, partner, goal. */
 export function computeMeasureFilters(data: MeasureData, year: number): MeasureFilter[] {
   const { measures } = data;
   const filters: MeasureFilter[] = [
@@ -72,7 +72,7 @@ export function computeMeasureFilters(data: MeasureData, year: number): MeasureF
     })),
     {
       slug: NEW_SLUG,
-      group: 'slag' as const,
+      group: 'nytt' as const,
       label: `Alt nytt i ${year}`,
       title: `Nytt i ${year}: oppgaver, temaer og prioriteringer`,
       measures: measures.filter((measure) => NEW_KINDS.includes(measure.kind)),

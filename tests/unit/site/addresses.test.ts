@@ -55,6 +55,7 @@ describe('the pages of the sound content', () => {
     expect(pagesOf(corpus()).filter((it) => it.startsWith('/2020-23/tiltak/'))).toEqual([
       '/2020-23/tiltak/',
       '/2020-23/tiltak/program-p1/',
+      '/2020-23/tiltak/nytt/',
       '/2020-23/tiltak/slag-pagar/',
       '/2020-23/tiltak/slag-ny/',
       '/2020-23/tiltak/partner-visit-trondheim/',
