@@ -37,15 +37,16 @@ export const text = {
   embedDescription:
     'Slik viser du figurer, tabeller og avsnitt fra utviklingsplanen på andre nettsteder: i en ramme, som HTML eller som data.',
   previewAlt: (title: string): string => `${title}, over en rekke med brygger som viser budsjettet`,
-  sharing: 'Del og siter',
+  sharing: 'Lenker og sitering',
+  showCode: 'Vis koden',
   sharingDescription: (name: string): string =>
     `Faste lenker, kildehenvisninger og kode for innbygging: ${name} med avsnitt, tiltak, figurer og tabeller.`,
   sharingLead:
-    'Adressene er faste. De virker også når innholdet senere flyttes eller planen får en ny utgave. Delelenken viser tittel og bilde når du legger den inn i meldinger og sosiale medier.',
+    'Adressene er faste. De virker også når innholdet senere flyttes eller planen får en ny utgave. Lenken for deling viser tittel og bilde når du legger den inn i meldinger og sosiale medier.',
   aboutEmbedding: 'Slik bygger du inn deler av planen',
   sharingOfChapters: 'Avsnitt, tiltak, figurer og tabeller i kapitlene',
   permanentLink: 'Fast lenke',
-  shareLink: 'Delelenke',
+  shareLink: 'Lenke for deling',
   citation: 'Kildehenvisning',
   embed: 'Bygg inn',
   referenceFiles: 'For referanseprogrammer',
