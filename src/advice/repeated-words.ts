@@ -29,7 +29,7 @@ export const repeatedWords: Rule = {
   good: goodTexts([
     [
       'words that Norwegian doubles',
-      'De som som barn bodde her, vet at det det gjelder, er at til til og med slå på på tide.',
+      'De som som barn bodde her, vet at det det gjelder, er til til og med mai.',
     ],
     ['parts of words', 'Til-og-og-med, og «og» og «og».'],
   ]),

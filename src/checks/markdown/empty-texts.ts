@@ -12,20 +12,8 @@ export const emptyTexts: Rule = {
   about: 'Et kapittel, en side og det som står under en overskrift, kan ikke være tomt.',
   bad: [
     ...badTexts([
-      [
-        'a heading above its equal',
-        'A.\n\n## B [#b]\n\n## C [#c]\n\nD.',
-        'under overskriften «B»',
-        'slett',
-        3,
-      ],
-      [
-        'a heading above a higher one',
-        'A.\n\n### B [#b]\n\n## C [#c]\n\nD.',
-        'under overskriften «B»',
-        'slett',
-        3,
-      ],
+      ['a heading above its equal', 'A.\n\n## B [#b]\n\n## C [#c]\n\nD.', 'overskriften «B»', 'slett', 3],
+      ['a heading above a higher one', 'A.\n\n### B [#b]\n\n## C [#c]\n\nD.', 'overskriften «B»', 'slett', 3],
       ['a heading above a comment', 'A.\n\n### B [#b]\n\n{/* c */}\n\n## C [#c]\n\nD.', '«B»', 'slett', 3],
       ['a paragraph of blanks', 'A.\n\n&nbsp;\n\nB.', 'avsnittet har ingen tekst', 'slett linjen', 3],
       ['an empty quotation', 'A.\n\n>\n\nB.', 'avsnittet har ingen tekst', 'slett linjen', 3],

@@ -14,29 +14,11 @@ export const footnotes: Rule = {
   bad: badTexts([
     ['a mark without its note', 'A.[^1]', 'fotnoten [^1] finnes ikke', 'skriv [^1]: og teksten'],
     ['a mark with a blank', 'A.[^min note]\n\n[^min note]: Den er her.', 'fotnoten [^min note] finnes ikke'],
-    [
-      'a note of one word with a blank in its name',
-      'A.\n\n[^min note]: Nei.',
-      'har mellomrom',
-      'skriv [^min-note]',
-      3,
-    ],
+    ['a note of one word with a blank', 'A.\n\n[^min note]: Nei.', 'har mellomrom', 'skriv [^min-note]', 3],
     ['a note without its mark', 'A.\n\n[^Kilde]: B.', 'fotnoten [^Kilde] brukes ikke', 'slett fotnoten', 3],
     ['an empty note', 'A.[^1]\n\n[^1]: &nbsp;', 'fotnoten [^1] er tom', 'på samme linje', 3],
-    [
-      'two notes of one name',
-      'A.[^1]\n\n[^1]: B.\n\n[^1]: C.',
-      'fotnoten [^1] står to ganger',
-      'slett den ene',
-      5,
-    ],
-    [
-      'an address that nothing uses',
-      'A.\n\n[NB]: https://a.no',
-      'linjen [NB]: … vises ikke',
-      'skriv \\[NB]',
-      3,
-    ],
+    ['two notes of one name', 'A.[^1]\n\n[^1]: B.\n\n[^1]: C.', '[^1] står to ganger', 'slett den ene', 5],
+    ['an unused address', 'A.\n\n[NB]: https://a.no', 'linjen [NB]: … vises ikke', 'skriv \\[NB]', 3],
     ['two addresses of one name', '[A][a].\n\n[a]: /om/\n\n[a]: /sok/', 'adressen [a] står to ganger', '', 5],
   ]),
   good: goodTexts([

@@ -10,20 +10,10 @@ export const noCode: Rule = {
   kind: 'fault',
   about: 'Tekstene kan ikke inneholde programkode: import, export eller uttrykk i krøllparenteser.',
   bad: badTexts([
-    [
-      'an expression',
-      'Sett {a +\n  b} her.',
-      'uttrykket {a + b}',
-      'skriv \\{a + b} når klammene er vanlig tekst',
-    ],
+    ['an expression', 'Sett {a +\n  b} her.', 'uttrykket {a + b}', 'skriv \\{a + b} når'],
     ['an expression on a line of its own', '{globalThis.x}', 'globalThis'],
     ['an expression beside a comment', 'A {/* b */ + 1}.', 'uttrykket {'],
-    [
-      'a component in braces',
-      'A {<Belop id="p2" />}.',
-      'uttrykket {<Belop',
-      /^skriv <Belop id="p2" \/>, uten klammene$/,
-    ],
+    ['a component in braces', 'A {<Belop id="p2" />}.', 'uttrykket {<Belop', '/>, uten klammene'],
     ['an import', 'import fs from "node:fs"', 'import kan ikke brukes', 'annet ord enn «import»'],
     ['an export', 'export const a = 1', 'export kan ikke brukes', 'annet ord enn «export»'],
   ]),

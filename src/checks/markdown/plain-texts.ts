@@ -45,11 +45,7 @@ export const plainTexts: Rule = {
       message: '"title" viser «**IKAP**» slik det står',
     },
     ...badTexts([
-      [
-        'HTML in the words of a component',
-        'A <Ord id="regionen" vis="<i>a</i>" />.',
-        'vis="…" viser «<i>a</i>»',
-      ],
+      ['HTML in a component', 'A <Ord id="regionen" vis="<i>a</i>" />.', 'vis="…" viser «<i>a</i>»'],
     ]),
   ],
   good: [
@@ -92,10 +88,7 @@ export const ENTITY = /&(?:amp|lt|gt|quot|nbsp|shy|aelig|oslash|aring|laquo|raqu
 /** What is certainly no text of its own: it was meant to become something else. */
 const MARKUP: readonly (readonly [pattern: RegExp, remedy: string])[] = [
   // words in brackets and an address
-  [
-    /\[[^[\]]+\]\((?:https?:|mailto:|\/|#)[^()]*\)/,
-    'skriv teksten uten lenke; lenker kan bare stå i kapitlene',
-  ],
+  [/\[[^[\]]+\]\((?:https?:|mailto:|\/|#)[^()]*\)/, 'skriv teksten uten lenke; den kan bare stå i kapitlene'],
   // a footnote or the id of a heading in brackets
   [/\[[\^#][^\]]+\]/, 'slett det; fotnoter og id-er kan bare stå i kapitlene'],
   // two stars right before a word, and two right behind one
