@@ -21,39 +21,28 @@ const NAMES: Record<IdKind, { readonly what: string; readonly where: string }> =
 
 /** All ids of a kind; undefined while the file that they stand in has faults. */
 export function listKnownIds(edition: EditionContent, kind: IdKind): string[] | undefined {
-  return listRecords(edition, kind)?.map((it) => it.id);
-}
-
-function listRecords(edition: EditionContent, kind: IdKind): readonly { readonly id: string }[] | undefined {
   switch (kind) {
     case 'amount':
-    case 'share':
-      return getQuantities(edition)
-        ?.values()
-        .filter((it) => it.kind === kind)
-        .toArray();
+    case 'share': {
+      const quantities = getQuantities(edition);
+      return quantities && [...quantities.values()].filter((it) => it.kind === kind).map((it) => it.id);
+    }
     case 'goal':
-      return edition.goals?.value?.goals;
+      return edition.goals?.value?.goals.map((it) => it.id);
     case 'programme':
-      return edition.programmes?.value?.programmes;
+      return edition.programmes?.value?.programmes.map((it) => it.id);
     case 'medium':
-      return edition.media?.value?.media;
+      return edition.media?.value?.media.map((it) => it.id);
     case 'figure':
-      return edition.figures?.value?.figures;
+      return edition.figures?.value?.figures.map((it) => it.id);
     case 'milestone':
-      return edition.milestones?.value?.milestones;
+      return edition.milestones?.value?.milestones.map((it) => it.id);
     case 'organisation':
-      return edition.organisations?.value?.organisations;
+      return edition.organisations?.value?.organisations.map((it) => it.id);
     case 'fundingSource':
-      return edition.budget?.value?.sources;
+      return edition.budget?.value?.sources.map((it) => it.id);
   }
 }
-
-/** The two kinds of numbers, which are easily taken for each other. */
-const NUMBERS = {
-  amount: { a: 'et beløp', component: 'Belop', other: 'share' },
-  share: { a: 'en andel', component: 'Andel', other: 'amount' },
-} as const;
 
 /** Why an id is wrong and which ones exist; undefined when it exists, or when that cannot be known. */
 export function describeUnknownId(
@@ -63,15 +52,19 @@ export function describeUnknownId(
 ): { message: string; remedy: string } | undefined {
   const known = listKnownIds(edition, kind);
   if (known === undefined || known.includes(id)) return undefined;
-  if ((kind === 'amount' || kind === 'share') && listKnownIds(edition, NUMBERS[kind].other)?.includes(id)) {
-    const { a, component } = NUMBERS[NUMBERS[kind].other];
-    const placeholder = `{${component.toLowerCase()}:${id}}`;
-    return {
-      message: `"${id}" er ${a}, ikke ${NUMBERS[kind].a}`,
-      remedy: `skriv <${component} id="${id}" />, i data og innledning ${placeholder}`,
-    };
-  }
   const { what, where } = NAMES[kind];
+  const otherKind = kind === 'amount' ? 'share' : kind === 'share' ? 'amount' : undefined;
+  if (otherKind !== undefined && listKnownIds(edition, otherKind)?.includes(id)) {
+    return otherKind === 'share'
+      ? {
+          message: `"${id}" er en andel, ikke et beløp`,
+          remedy: `skriv <Andel id="${id}" />, i data og innledning {andel:${id}}`,
+        }
+      : {
+          message: `"${id}" er et beløp, ikke en andel`,
+          remedy: `skriv <Belop id="${id}" />, i data og innledning {belop:${id}}`,
+        };
+  }
   return { message: `${what} "${id}" finnes ikke i ${where}`, remedy: proposeKnown(id, known) };
 }
 
