@@ -12,13 +12,13 @@ export const markdownRemains: Rule = {
   about: 'Ingen tegn for lenker, fet skrift, overskrifter, lister eller komponenter blir stående i teksten.',
   bad: badTexts([
     ['a blank in a link', 'Se [SSB] (https://www.ssb.no).', 'blir stående', 'skriv [lenketekst](adresse)'],
-    ['a link that does not end', 'Se [målet](/2020-23/maal/ her.', '«[målet](/» blir stående'],
+    ['a link that does not end', 'Se [målet](/2020-23/maal/ her.', '«[målet](/2020-23/maal/» blir stående'],
     ['a link to an address that is not there', 'Se [SSB][ssb].', '«[SSB][ssb]» blir stående'],
     ['a link backwards', 'Se (SSB)[https://www.ssb.no].', '«(SSB)[https:» blir stående'],
     ['blanks inside bold words', 'Det er ** viktig ** her.', '«** viktig **» blir stående', '**fet tekst**'],
     ['a heading without its blank', 'A.\n\n##Mål', '«##M» blir stående', 'mellomrom etter #', 3],
     ['an id without its heading', 'Mål [#maal]', '«[#maal]» blir stående', 'skriv ## foran'],
-    ['points of a text processor', 'Disse er med:\n• Malvik\n• Melhus', 'blir stående', 'skriv - først', 2],
+    ['points of a text processor', 'Disse er med:\n• Malvik\n• Melhus', 'blir stående', 'skriv - og', 2],
     [
       'a component without <',
       'Det er Belop id="p2" /> her.',
@@ -44,15 +44,25 @@ const LINK = 'skriv [lenketekst](adresse), uten mellomrom mellom klammene og par
 const COMPONENT = 'skriv komponenten helt ut, for eksempel <Belop id="p1" />';
 
 const REMAINS: readonly (readonly [pattern: RegExp, remedy: string])[] = [
-  // words in brackets, maybe a blank, and the beginning of an address in parentheses; or the other way round
-  [/(?<!\\)\[[^[\]]+\]\s*\((?:https?:|mailto:|\/)/, LINK],
+  // a bracket that was not opened behind a backslash, and an address in parentheses; or the other way round
+  [/\S+(?<!\\\[[^\]]*)\]\s?\((?:https?:|mailto:|\/)\S*/, LINK],
   [/\([^()]+\)\[(?:https?:|mailto:|\/)/, LINK],
   [/(?<!\\)\[[^[\]]+\]\[\p{L}[^[\]]*\]/u, 'skriv adressen på en egen linje: [ord]: https://…'],
   // two pairs of stars around words, which did not become bold
   [/(?<!\\)\*\* ?\p{L}[^*]*\*\*(?!\*)/u, 'skriv **fet tekst**, uten mellomrom innenfor stjernene'],
   [/(?<=^|\n)##+\p{L}/u, 'sett et mellomrom etter #'],
   [/(?<!\\)\[#[a-z0-9-]+\]/, 'skriv ## foran når linjen er en overskrift, eller slett id-en'],
-  [/(?<=^|\n)[•▪●]\s*\S[^\n]*\n[•▪●]\s*\S/, 'skriv - først på hver linje i stedet for merket'],
+  // two lines that begin with the same mark
+  [
+    /(?<=^|\n)([-•·–\p{So}])\s?\S[^\n]*\n\1/u,
+    'skriv - og et mellomrom først på hver linje i stedet for merket',
+  ],
+  // two lines with a tab inside
+  [
+    /\S\t\S[^\n]*\n[^\n]*\S\t\S/,
+    'skriv tabellen med | mellom kolonnene og en linje | --- | --- | under overskriftene',
+  ],
+  [/&amp;(?:[a-z]+|#\d+);/i, 'skriv tegnet selv, ikke koden'],
   // a word with a capital and a field, as in a component
   [/(?<!\p{L})\p{Lu}\p{Ll}+ (?:id|kilde|program)="/u, COMPONENT],
   [/(?<!\p{L})(?:belop|andel|tid):[a-z][a-z0-9-]*/u, COMPONENT],
@@ -64,7 +74,8 @@ function checkParagraph(file: MdxFile<unknown>, paragraph: Nodes): Finding[] {
   return REMAINS.flatMap(([pattern, remedy]) => {
     const match = pattern.exec(text);
     if (match === null) return [];
-    return [atOffset(file, start + match.index, `«${match[0].trim()}» blir stående i teksten`, remedy)];
+    const [written = ''] = match[0].trim().split('\n');
+    return [atOffset(file, start + match.index, `«${written}» blir stående i teksten`, remedy)];
   });
 }
 

@@ -26,7 +26,7 @@ export function describeMail(url: string): Fault | undefined {
 
 /** A fault of an address that begins with `https:`; undefined for one that readers can open. */
 export function describeExternal(url: string): Fault | undefined {
-  const written = /^https:\/\/([^/?#:]*)/i.exec(url)?.[1];
+  const written = /^https:\/\/([^/?#]+)/i.exec(url)?.[1];
   if (written?.includes('@'))
     return [`"${url}" er ingen gyldig adresse: den har @ foran navnet på nettstedet`, COPY];
   // The end of an address that a program has cut to show it.

@@ -43,7 +43,7 @@ export const links: Rule = {
       ['an address of the own machine', 'A [a](https://localhost:4321/a).', 'virker på din egen maskin'],
       ['the preview', 'A [a](http://localhost:4321/om/#a).', 'maskin', 'skriv /om/#a'],
       ['a host that cannot be', 'A [a](https://a..no/).', 'ingen gyldig adresse', 'kopier adressen'],
-      ['a host in disguise', 'A [a](https://www.ssb.no@a.com/).', '@ foran navnet'],
+      ['a host in disguise', 'A [a](https://www.ssb.no:b@a.com/).', '@ foran navnet'],
       ['a letter of another alphabet', 'A [a](https://www.\u0455sb.no/).', 'fra to alfabeter'],
       ['an address that is cut', 'A [a](https://www.ssb.no/tabell/...).', 'er forkortet', 'kopier adressen'],
       ['no mail address', 'A [a](mailto:post@ssb.no.).', 'ingen e-postadresse', 'skriv mailto:post@ssb.no'],
