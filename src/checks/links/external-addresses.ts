@@ -34,8 +34,8 @@ export function describeExternal(url: string): Fault | undefined {
   const isWhole = written !== undefined && URL.canParse(url) && !/[\s<>"`{}|^\\]|%(?![\da-f]{2})/i.test(url);
   const host = isWhole ? new URL(url).hostname : '';
   if (LOCAL.test(host)) return [`"${url}" er en adresse som bare virker på din egen maskin`, COPY];
-  // A name has a dot inside, and no empty part; its end is not one letter alone.
-  if (!isWhole || !/^[^.]+(?:\.[^.]+)*\.[^.]{2,}$/.test(host))
+  // A name has a dot inside and no empty part, and ends with a word of two letters or more.
+  if (!isWhole || !/^[^.]+(?:\.[^.]+)*\.[a-z][^.]+$/.test(host))
     return [`"${url}" er ingen gyldig adresse`, COPY];
   const letters = domainToUnicode(host);
   if (/\p{Script=Latin}/u.test(letters) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letters))

@@ -65,7 +65,10 @@ export const links: Rule = {
   ],
   good: goodTexts([
     ['pages and ids of the site', '[A](/2020-23/maal/#felles) [b](#oppgaver) [c](/2020-23/#innhold) [d](/).'],
-    ['the page for sharing', '[A](/2020-23/maal/deling/#felles).'],
+    [
+      'the page for sharing, and a file',
+      '[A](/2020-23/maal/deling/#felles) [b](/2020-23/data/sitering.bib).',
+    ],
     ['other sites', '[A](https://www.æ.no:8080/a(b)/?c=%20d#e…f) [b](mailto:a@b.no,c@d.no?subject=e).'],
     ['addresses without brackets', 'Se www.ssb.no, (https://www.ssb.no/a), post@ssb.no og [www.ssb.no].'],
     [

@@ -48,6 +48,8 @@ export function describeInternal(url: string, document: Document, known: Known):
   const rest = url.slice(path.length);
   if (addresses.has(`${path}/`))
     return [`lenken "${url}" mangler skråstrek til slutt`, `skriv ${path}/${rest}`];
+  // Downloads, and pages that show a part of another one.
+  if (known.resolver?.resolve(url).kind === 'live') return undefined;
   const moved = describeMoved(url, url, known);
   if (moved !== undefined) return moved;
   const paths = [...addresses.keys()];
