@@ -10,13 +10,15 @@ type Placed = Parameters<Visitor<Nodes>>;
 
 const rows = new WeakMap<Nodes, readonly Placed[]>();
 
-/** Calls `visitor` with every node of a type, or with every node, in the order of the text; never while the file cannot be parsed. */
+/** Calls `visitor` with every node of a type, in the order of the text; never while the file cannot be parsed. */
 export function visit<Type extends Nodes['type']>(
   tree: Nodes | undefined,
   type: Type,
   visitor: Visitor<NodeOf<Type>>,
 ): void;
+/** Calls `visitor` with every node. */
 export function visit(tree: Nodes | undefined, visitor: Visitor<Nodes>): void;
+/** See above. */
 export function visit(
   tree: Nodes | undefined,
   typeOrVisitor: string | Visitor<Nodes>,

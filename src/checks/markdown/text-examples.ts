@@ -12,7 +12,10 @@ type BadText = readonly [
   lineOfText?: number,
 ];
 
-/** @param texts `lineOfText` is the line of the text that the finding stands on; 1, the first, when left out */
+/**
+ * Texts that a rule stops.
+ * @param texts `lineOfText` is the line of the text that the finding stands on; 1, the first, when left out
+ */
 export function badTexts(texts: readonly BadText[]): BadExample[] {
   return texts.map(([name, text, message, remedy = '', lineOfText = 1]) => ({
     name,
@@ -24,6 +27,7 @@ export function badTexts(texts: readonly BadText[]): BadExample[] {
   }));
 }
 
+/** Texts that a rule lets through. */
 export function goodTexts(texts: readonly (readonly [name: string, text: string])[]): GoodExample[] {
   return texts.map(([name, text]) => ({ name, change: say(text) }));
 }
