@@ -6,6 +6,10 @@ import { factSize } from './fact-size.ts';
 import { glossaryUse } from './glossary-use.ts';
 import { periods } from './periods.ts';
 import { proseDates } from './prose-dates.ts';
+import { markdownRemains } from './markdown-remains.ts';
+import { repeatedWords } from './repeated-words.ts';
+import { tableSums } from './table-sums.ts';
+import { unfinishedTexts } from './unfinished-texts.ts';
 
 export const adviceRules: readonly Rule[] = [
   amountSize,
@@ -14,4 +18,8 @@ export const adviceRules: readonly Rule[] = [
   dataYears,
   glossaryUse,
   proseDates,
+  tableSums,
+  markdownRemains,
+  unfinishedTexts,
+  repeatedWords,
 ];

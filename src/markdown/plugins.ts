@@ -31,6 +31,16 @@ export function remarkHeadingIds() {
   };
 }
 
+/** An address in the text that begins with `www.` leads to the encrypted site; the parser puts `http://` in front. */
+export function remarkSecureLinks() {
+  return (tree: Root): void => {
+    visit(tree, 'link', (link) => {
+      const [first] = link.children;
+      if (first?.type === 'text' && link.url === `http://${first.value}`) link.url = `https://${first.value}`;
+    });
+  };
+}
+
 /** Turns column alignment into a class: the content security policy forbids `style` attributes. */
 export function rehypeTableAlignment() {
   return (tree: HastRoot): void => {
@@ -132,7 +142,7 @@ export function rehypeMediaRows() {
   };
 }
 
-export const remarkPlugins = [remarkGfm, remarkHeadingIds];
+export const remarkPlugins = [remarkGfm, remarkHeadingIds, remarkSecureLinks];
 export const rehypePlugins = [
   rehypeTableAlignment,
   rehypeWideTables,
