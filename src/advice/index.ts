@@ -4,13 +4,11 @@ import { amountSize } from './amount-size.ts';
 import { dataYears } from './data-years.ts';
 import { factSize } from './fact-size.ts';
 import { glossaryUse } from './glossary-use.ts';
-import { periods } from './periods.ts';
 import { proseDates } from './prose-dates.ts';
 
 export const adviceRules: readonly Rule[] = [
   amountSize,
   factSize,
-  periods,
   dataYears,
   glossaryUse,
   proseDates,

@@ -1,18 +1,40 @@
 import { editionFiles, topFiles } from '../../read/files.ts';
 import type { DataFile, Path } from '../../read/index.ts';
+import { GLOSSARY, MEASURES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
 export const repeatedValues: Rule = {
   id: 'repeated-values',
   kind: 'fault',
   about: 'En liste med id-er eller navn kan ikke ha det samme to ganger.',
-  bad: [],
-  good: [],
+  bad: [
+    {
+      name: 'a goal that stands twice in a measure',
+      change: (it) => it.replace(MEASURES, '["p1-hovedmaal"]', '["p1-hovedmaal", "p1-hovedmaal"]'),
+      file: MEASURES,
+      line: 4,
+      message: '"p1-hovedmaal" står to ganger i samme liste',
+      remedy: 'slett den ene',
+    },
+    {
+      name: 'a form of a word that stands twice',
+      change: (it) => it.replace(GLOSSARY, '["regionen"]', '["regionen", "region", "regionen"]'),
+      file: GLOSSARY,
+      line: 3,
+      message: '"regionen" står to ganger',
+    },
+  ],
+  good: [
+    {
+      name: 'the same goal in two measures',
+      change: (it) => it.replace(MEASURES, '["p1-hovedmaal"]', '["p1-hovedmaal", "felles-maal"]'),
+    },
+  ],
   check: (content) => [
     ...Object.keys(topFiles).flatMap((key) => checkFile(content[key as keyof typeof topFiles])),
-    ...content.editions.flatMap((edition) => [
-      ...Object.keys(editionFiles).flatMap((key) => checkFile(edition[key as keyof typeof editionFiles])),
-    ]),
+    ...content.editions.flatMap((edition) =>
+      Object.keys(editionFiles).flatMap((key) => checkFile(edition[key as keyof typeof editionFiles])),
+    ),
   ],
 };
 

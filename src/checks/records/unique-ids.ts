@@ -1,12 +1,48 @@
-import type { DataFile, EditionContent, Path } from '../../read/index.ts';
+import type { DataFile, EditionContent } from '../../read/index.ts';
+import { BUDGET, edit, FACTS, GLOSSARY } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
+
+const fact = {
+  id: 'a',
+  kind: 'belop',
+  label: 'A',
+  amountNok: 1,
+  citation: 'ssb-03321',
+  where: 'Kapittel 1.',
+};
 
 export const uniqueIds: Rule = {
   id: 'unique-ids',
   kind: 'fault',
   about: 'To poster i samme liste kan ikke ha samme id.',
-  bad: [],
-  good: [],
+  bad: [
+    {
+      name: 'an id of one list that stands twice',
+      change: (it) => it.replace(BUDGET, '"id": "ovrige-kommuner"', '"id": "trondheim-kommune"'),
+      file: BUDGET,
+      line: 27,
+      message: 'id-en "trondheim-kommune" brukes to ganger, også på linje 26',
+      remedy: 'velg en annen id, for eksempel "trondheim-kommune-2"',
+    },
+    {
+      name: 'a word of the glossary that stands twice',
+      change: edit<{ terms: object[] }>(GLOSSARY, ({ terms }) => terms.push({ ...terms[0], term: 'Region' })),
+      file: GLOSSARY,
+      message: 'id-en "regionen" brukes to ganger',
+    },
+    {
+      name: 'a fact that was copied',
+      change: edit<{ facts: object[] }>(FACTS, ({ facts }) => facts.push(fact, { ...fact, label: 'B' })),
+      file: FACTS,
+      message: 'id-en "a" brukes to ganger',
+    },
+  ],
+  good: [
+    {
+      name: 'two facts with ids of their own',
+      change: edit<{ facts: object[] }>(FACTS, ({ facts }) => facts.push(fact, { ...fact, id: 'b' })),
+    },
+  ],
   check: (content) => [
     ...checkFile(content.sources, 'sources', (it) => it.sources),
     ...checkFile(content.glossary, 'terms', (it) => it.terms),
@@ -40,23 +76,13 @@ function checkFile<T>(
   list: (value: T) => readonly WithId[],
 ): Finding[] {
   if (file?.value === undefined) return [];
-  return findRepeats(list(file.value)).map(([index, id, first]) => {
-    const path: Path = [key, index, 'id'];
+  const ids = list(file.value).map((it) => it.id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (first === index) return [];
     const { line } = file.locate([key, first, 'id']);
-    return atValue(
-      file,
-      path,
-      `id-en "${id}" brukes to ganger, også på linje ${line}`,
-      `velg en annen id, for eksempel "${id}-2", eller slett den ene posten`,
-    );
-  });
-}
-
-function findRepeats(records: readonly WithId[]): (readonly [index: number, id: string, first: number])[] {
-  const firstIndex = new Map<string, number>();
-  return records.flatMap(({ id }, index) => {
-    const first = firstIndex.get(id);
-    if (first === undefined) firstIndex.set(id, index);
-    return first === undefined ? [] : [[index, id, first] as const];
+    const message = `id-en "${id}" brukes to ganger, også på linje ${line}`;
+    const remedy = `velg en annen id, for eksempel "${id}-2", eller slett den ene posten`;
+    return [atValue(file, [key, index, 'id'], message, remedy)];
   });
 }

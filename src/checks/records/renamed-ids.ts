@@ -1,0 +1,138 @@
+import type { Content, EditionContent } from '../../read/index.ts';
+import { findNearest } from '../../read/nearest.ts';
+import { type IdKind, listKnownIds } from '../../site/known-ids.ts';
+import { EDITION, FUND, GOALS, MEASURES, PROGRAMMES } from '../example.ts';
+import { atValue, type Finding, type Rule } from '../rule.ts';
+import { listComponentReferences, listDataReferences, type Reference } from './references.ts';
+
+export const renamedIds: Rule = {
+  id: 'renamed-ids',
+  kind: 'fault',
+  about: 'Når en post får en ny id, må alle stedene som viser til den, få den samme.',
+  bad: [
+    {
+      name: 'a programme with a new id, once',
+      change: (it) => it.replace(PROGRAMMES, '"id": "p1"', '"id": "p5"'),
+      file: PROGRAMMES,
+      line: 3,
+      column: 13,
+      message:
+        /^id-en er "p5", men \d+ steder viser til "p1": budsjett\.json linje 12, 16, 20; maal\.json linje 5; /,
+      remedy: 'skriv "p1" her, eller "p5" alle stedene',
+    },
+    {
+      name: 'a goal with a new id',
+      change: (it) => it.replace(GOALS, '"id": "p1-hovedmaal"', '"id": "p1-maal"'),
+      file: GOALS,
+      line: 5,
+      message:
+        'id-en er "p1-maal", men 3 steder viser til "p1-hovedmaal": tiltak.json linje 4, 5; p1-strategisk',
+      remedy: 'skriv "p1-hovedmaal" her, eller "p1-maal" alle stedene',
+    },
+  ],
+  good: [
+    // One place is told of where it stands, and what is gone is told of at each place that names it.
+    {
+      name: 'one misspelt reference',
+      change: (it) => it.replace(MEASURES, '["felles-vedtak"]', '["felles"]'),
+    },
+    { name: 'a removed goal', change: (it) => it.replace(GOALS, /,\n.*"p1-hovedmaal".*/, '') },
+    { name: 'another year', change: (it) => it.replace(FUND, '"year": 2018', '"year": 2017') },
+    { name: 'a new medium', change: (it) => it.replace(`${EDITION}/medier.json`, '"film-kavli"', '"film"') },
+  ],
+  check: (content) => listRenames(content).map((it) => it.finding),
+};
+
+/** A record with a new id while its old one is still in use. */
+export interface Rename {
+  readonly edition: EditionContent;
+  readonly from: string;
+  readonly to: string;
+  readonly finding: Finding;
+}
+
+const KINDS = [
+  'programme',
+  'fundingSource',
+  'goal',
+  'organisation',
+  'milestone',
+  'medium',
+  'figure',
+] as const;
+
+const known = new WeakMap<Content, readonly Rename[]>();
+
+/** Found once for each content: what follows from a rename is left out of the report. */
+export function listRenames(content: Content): readonly Rename[] {
+  const found =
+    known.get(content) ??
+    content.editions.flatMap((edition) => KINDS.flatMap((kind) => findRename(edition, kind)));
+  known.set(content, found);
+  return found;
+}
+
+/** One id that nothing has any longer is named in several places, and a record has an id that nothing names. */
+function findRename(edition: EditionContent, kind: (typeof KINDS)[number]): Rename[] {
+  const ids = listKnownIds(edition, kind);
+  if (ids === undefined) return [];
+  const references = [...listDataReferences(edition), ...listComponentReferences(edition)].filter(
+    (it) => it.kind === kind,
+  );
+  const used = new Set(references.map((it) => it.id));
+  const [from, another] = [...used].filter((it) => !ids.includes(it));
+  const places = references.filter((it) => it.id === from);
+  if (from === undefined || another !== undefined || places.length < 2) return [];
+  const unused = ids.filter((it) => !used.has(it));
+  const to = unused.length === 1 ? unused[0] : findNearest(from, unused);
+  const finding = to === undefined ? undefined : describe(edition, kind, from, to, places);
+  return to === undefined || finding === undefined ? [] : [{ edition, from, to, finding }];
+}
+
+function describe(
+  edition: EditionContent,
+  kind: IdKind,
+  from: string,
+  to: string,
+  places: readonly Reference[],
+): Finding | undefined {
+  const [file, list] = fileOf(edition, kind);
+  if (file?.value === undefined || list === undefined) return undefined;
+  const records = Reflect.get(file.value, list) as readonly { readonly id: string }[];
+  const index = records.findIndex((it) => it.id === to);
+  const remedy = `skriv "${from}" her, eller "${to}" alle stedene; er posten en annen, slett "${from}" alle stedene`;
+  const message = `id-en er "${to}", men ${places.length} steder viser til "${from}": ${listPlaces(places)}`;
+  return atValue(file, [list, index, 'id'], message, remedy);
+}
+
+function fileOf(edition: EditionContent, kind: IdKind) {
+  switch (kind) {
+    case 'programme':
+      return [edition.programmes, 'programmes'] as const;
+    case 'fundingSource':
+      return [edition.budget, 'sources'] as const;
+    case 'goal':
+      return [edition.goals, 'goals'] as const;
+    case 'organisation':
+      return [edition.organisations, 'organisations'] as const;
+    case 'milestone':
+      return [edition.milestones, 'milestones'] as const;
+    case 'medium':
+      return [edition.media, 'media'] as const;
+    case 'figure':
+      return [edition.figures, 'figures'] as const;
+    default:
+      return [undefined, undefined] as const;
+  }
+}
+
+/** `tiltak.json linje 4, 5; maal.mdx linje 12` */
+function listPlaces(places: readonly Reference[]): string {
+  const spots = places.map((it) => it.at('', ''));
+  return [...Map.groupBy(spots, (it) => it.file)]
+    .map(([file, all]) => {
+      const lines = [...new Set(all.map((it) => it.line))].sort((a, b) => a - b);
+      return `${file.slice(file.lastIndexOf('/') + 1)} linje ${lines.join(', ')}`;
+    })
+    .join('; ');
+}
