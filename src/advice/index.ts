@@ -4,12 +4,18 @@ import { amountSize } from './amount-size.ts';
 import { dataYears } from './data-years.ts';
 import { factSize } from './fact-size.ts';
 import { glossaryUse } from './glossary-use.ts';
+import { newEdition } from './new-edition.ts';
+import { oddCounts } from './odd-counts.ts';
+import { programmes } from './programmes.ts';
 import { proseDates } from './prose-dates.ts';
 
 export const adviceRules: readonly Rule[] = [
   amountSize,
   factSize,
   dataYears,
+  oddCounts,
+  newEdition,
+  programmes,
   glossaryUse,
   proseDates,
 ];
