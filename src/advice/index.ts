@@ -5,7 +5,6 @@ import { dataYears } from './data-years.ts';
 import { factSize } from './fact-size.ts';
 import { glossaryUse } from './glossary-use.ts';
 import { newEdition } from './new-edition.ts';
-import { oddCounts } from './odd-counts.ts';
 import { programmes } from './programmes.ts';
 import { proseDates } from './prose-dates.ts';
 
@@ -13,7 +12,6 @@ export const adviceRules: readonly Rule[] = [
   amountSize,
   factSize,
   dataYears,
-  oddCounts,
   newEdition,
   programmes,
   glossaryUse,

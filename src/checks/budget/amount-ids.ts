@@ -1,5 +1,5 @@
 import type { DataFile, EditionContent, Path } from '../../read/index.ts';
-import { BUDGET, edit, FACTS, PROGRAMMES } from '../example.ts';
+import { BUDGET, edit, PROGRAMMES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
 /** Ids that `computeQuantities` gives to computed numbers. */
@@ -40,27 +40,8 @@ export const amountIds: Rule = {
       message: 'id-en "ramme" er opptatt: den er også id for et beløp som regnes ut',
       remedy: 'velg en annen id',
     },
-    {
-      name: 'a fact with the id of an amount',
-      change: (it) =>
-        it.replace(
-          FACTS,
-          '[]',
-          '[{ "id": "p2", "kind": "andel", "label": "A", "ratio": 0.5, "citation": "ssb-03321", "where": "Side 3." }]',
-        ),
-      file: FACTS,
-      message: 'id-en "p2" er opptatt: den er også id for et programområde',
-    },
   ],
-  good: [
-    {
-      // It stands for the whole source, and no number is made of it.
-      name: 'an item that is its whole source and has its id',
-      change: edit<{ fundingList: object[] }>(BUDGET, ({ fundingList }) =>
-        Object.assign(fundingList[3] ?? {}, { id: 'kmd' }),
-      ),
-    },
-  ],
+  good: [{ name: 'an id of its own', change: item('andre-kommuner').change }],
   check: (content) => content.editions.flatMap(checkEdition),
 };
 

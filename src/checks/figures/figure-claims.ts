@@ -31,12 +31,6 @@ export const figureClaims: Rule = {
       remedy: 'mente du "fond-2018"?',
     },
     {
-      name: 'a claim about an unknown source of money',
-      change: claims({ kind: 'alle-programmer', source: 'kommune' }),
-      file: FIGURES,
-      message: 'finansieringskilden "kommune" finnes ikke',
-    },
-    {
       name: 'a claim about an unknown programme',
       change: claims({ kind: 'bare-program', source: 'kmd', programme: 'p9' }),
       file: FIGURES,

@@ -54,12 +54,6 @@ export const figureData: Rule = {
       remedy: 'legg til { "year": 2019, "municipality": "melhus", "inCount": null, "outCount": null }',
     },
     {
-      name: 'commuting that nobody has counted',
-      change: (it) => it.replace(COMMUTING, '"inCount": 4125, "outCount": 962', '"inCount": null'),
-      file: COMMUTING,
-      message: 'alle tallene er null, så figuren blir tom',
-    },
-    {
       name: 'commuting to and from the centre itself',
       change: (it) => it.replace(COMMUTING, '"Trondheim"', '"Malvik"'),
       file: COMMUTING,
@@ -67,36 +61,10 @@ export const figureData: Rule = {
       message: '"centre" er «Malvik», som også er en av kommunene det pendles til og fra',
     },
     {
-      name: 'homes with a gap',
-      change: homes([
-        [2018, 'Malvik', 30],
-        [2019, 'Malvik', 30],
-        [2018, 'Trondheim', 40],
-      ]),
-      file: HOUSING,
-      message: '2019 mangler "Trondheim"',
-      remedy: 'legg til { "year": 2019, "municipality": "Trondheim", "count": null }',
-    },
-    {
-      name: 'homes that stand twice',
-      change: homes([
-        [2018, 'Malvik', 30],
-        [2018, 'Malvik', 31],
-      ]),
-      file: HOUSING,
-      message: '2018 Malvik står to ganger',
-    },
-    {
       name: 'homes without a source',
       change: homes([[2018, 'Malvik', 30]], { citation: null }),
       file: HOUSING,
       message: 'tallene mangler kilde',
-    },
-    {
-      name: 'homes of nobody knows what',
-      change: homes([[2018, 'Malvik', 30]], { definition: '' }),
-      file: HOUSING,
-      message: 'det står ikke hva tallene teller',
     },
     {
       name: 'homes that nobody has counted',

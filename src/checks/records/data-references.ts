@@ -1,6 +1,6 @@
 import type { Content, EditionContent } from '../../read/index.ts';
 import { describeUnknownId, proposeKnown } from '../../site/known-ids.ts';
-import { BUDGET, CHAPTER, COMMUTING, edit, EDITION, GOALS, MEASURES, PROGRAMMES } from '../example.ts';
+import { BUDGET, CHAPTER, COMMUTING, EDITION, MEASURES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 import { listCitations, listDataReferences } from './references.ts';
 
@@ -19,14 +19,6 @@ export const dataReferences: Rule = {
       line: 2,
       message: 'kilden "ssb-0332" finnes ikke i kilder.json',
       remedy: 'mente du "ssb-03321"?',
-    },
-    {
-      name: 'an unknown source of a figure',
-      change: edit<{ figures: object[] }>(`${EDITION}/data/figurer.json`, ({ figures }) =>
-        Object.assign(figures[0] ?? {}, { citation: 'plan' }),
-      ),
-      file: `${EDITION}/data/figurer.json`,
-      message: 'kilden "plan" finnes ikke',
     },
     {
       name: 'an unknown source of money in a cell',
@@ -48,21 +40,6 @@ export const dataReferences: Rule = {
       line: 4,
       message: 'målet "p1-hovedmal" finnes ikke',
       remedy: 'mente du "p1-hovedmaal"?',
-    },
-    {
-      name: 'an unknown programme of a goal',
-      change: (it) => it.replace(GOALS, '"programme": "p1"', '"programme": "p7"'),
-      file: GOALS,
-      line: 5,
-      message: 'programområdet "p7" finnes ikke',
-    },
-    {
-      name: 'a programme whose chapter is missing',
-      change: (it) =>
-        it.replace(PROGRAMMES, '"chapter": "p1-strategisk-naeringsutvikling"', '"chapter": "p1-naering"'),
-      file: PROGRAMMES,
-      line: 3,
-      message: 'kapittelet "p1-naering" finnes ikke i kapitler/',
     },
     {
       name: 'a chapter that names another programme than the one that names it',

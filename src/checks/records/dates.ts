@@ -26,12 +26,6 @@ export const dates: Rule = {
       message: 'slutten 2020-01 er lik begynnelsen',
       remedy: 'skriv null',
     },
-    {
-      name: 'an end that is vaguer than the beginning and holds it',
-      change: period('2020-01', '2020'),
-      file: MILESTONES,
-      message: 'slutten 2020 er mindre nøyaktig enn begynnelsen 2020-01',
-    },
   ],
   good: [
     { name: 'a month that ends in the next year', change: period('2020-12', '2021') },
@@ -47,13 +41,7 @@ function checkMilestones({ milestones }: EditionContent): Finding[] {
     const at = (message: string, remedy: string): Finding[] => [
       atValue(milestones, ['milestones', index, 'to'], message, remedy),
     ];
-    // Readers would see one date twice.
     if (to === from) return at(`slutten ${to} er lik begynnelsen`, 'skriv null når det er én dato');
-    if (from.startsWith(to))
-      return at(
-        `slutten ${to} er mindre nøyaktig enn begynnelsen ${from}`,
-        'skriv slutten like nøyaktig som begynnelsen, eller null når det er én dato',
-      );
     // Dates of different precision are compared by what both state.
     if (to >= from.slice(0, to.length)) return [];
     return at(`slutten ${to} er før begynnelsen ${from}`, 'bytt om datoene, eller rett årstallet');

@@ -1,6 +1,6 @@
 import type { Content, DataFile, EditionContent, Path } from '../../read/index.ts';
 import { HOUSE_SHAPES } from '../../data/schemas/programmes.ts';
-import { BUDGET, edit, EDITION, FIGURES, GLOSSARY, MEASURES, MILESTONES, PROGRAMMES } from '../example.ts';
+import { BUDGET, edit, EDITION, GLOSSARY, MEASURES, MILESTONES, PROGRAMMES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
 const CORRECTIONS = `${EDITION}/data/rettelser.json`;
@@ -24,14 +24,6 @@ export const distinctNames: Rule = {
       file: BUDGET,
       line: 8,
       message: '"name" er «KOMMUNENE», og det er brukt på linje 7 også',
-    },
-    {
-      name: 'two figures of one form, which are the same picture',
-      change: edit<{ figures: object[] }>(FIGURES, ({ figures }) =>
-        figures.push({ ...figures[0], id: 'fondet', title: 'Fondet' }),
-      ),
-      file: FIGURES,
-      message: '"form" er «fondsbruk»',
     },
     {
       name: 'a form that belongs to two words',
@@ -67,55 +59,49 @@ export const distinctNames: Rule = {
     },
   ],
   check: (content) => [
-    ...listOf(content.glossary, 'terms', (it) => it.terms, ['term']),
+    ...checkList(content.glossary, 'terms', ['term']),
     ...checkForms(content),
-    ...content.editions.flatMap(checkEdition),
+    ...content.editions.flatMap((it) => [
+      ...LISTS.flatMap((list) => checkList(it[list[0]], list[1], list[2])),
+      ...checkHouses(it),
+      ...checkCorrections(it),
+    ]),
   ],
 };
 
-function checkEdition(edition: EditionContent): Finding[] {
-  const programmes = edition.programmes?.value?.programmes ?? [];
-  return [
-    ...listOf(edition.programmes, 'programmes', (it) => it.programmes, [
-      'code',
-      'name',
-      'shortName',
-      'chapter',
-    ]),
-    // With more programmes than shapes, some must share one.
-    ...(programmes.length > HOUSE_SHAPES.length
-      ? []
-      : listOf(edition.programmes, 'programmes', (it) => it.programmes, ['house'])),
-    ...listOf(edition.budget, 'sources', (it) => it.sources, ['name', 'fullName']),
-    ...listOf(edition.budget, 'fundingList', (it) => it.fundingList, ['name']),
-    ...listOf(edition.organisations, 'organisations', (it) => it.organisations, ['name']),
-    ...listOf(edition.commuting, 'municipalities', (it) => it.municipalities, ['name', 'number']),
-    // The form says what is drawn, so two figures of one form are the same picture.
-    ...listOf(edition.figures, 'figures', (it) => it.figures, ['form']),
-    ...listOf(edition.facts, 'facts', (it) => it.facts, ['label']),
-    ...checkCorrections(edition),
-  ];
+/** A file of an edition, a list in it, and the fields by which readers tell its records apart. */
+const LISTS = [
+  ['programmes', 'programmes', ['code', 'name', 'shortName', 'chapter']],
+  ['budget', 'sources', ['name', 'fullName']],
+  ['budget', 'fundingList', ['name']],
+  ['organisations', 'organisations', ['name']],
+  ['commuting', 'municipalities', ['name', 'number']],
+  // The form says what is drawn, so two figures of one form are the same picture.
+  ['figures', 'figures', ['form']],
+  ['facts', 'facts', ['label']],
+] as const;
+
+/** With more programmes than shapes, some must share one. */
+function checkHouses({ programmes }: EditionContent): Finding[] {
+  const count = programmes?.value?.programmes.length ?? 0;
+  return count > HOUSE_SHAPES.length ? [] : checkList(programmes, 'programmes', ['house']);
 }
 
 /** @param fields of which each must be different in every record */
-function listOf<T, Item extends object>(
-  file: DataFile<T> | undefined,
-  key: string,
-  list: (value: T) => readonly Item[],
-  fields: readonly (keyof Item & string)[],
-): Finding[] {
+function checkList(file: DataFile<object> | undefined, list: string, fields: readonly string[]): Finding[] {
   if (file?.value === undefined) return [];
-  const records = list(file.value);
+  const records = Reflect.get(file.value, list) as readonly Readonly<Record<string, unknown>>[];
   return fields.flatMap((field) => {
     const said = records.map((it) => foldText(String(it[field])));
     return records.flatMap((record, index): Finding[] => {
       const first = said.indexOf(said[index] ?? '');
       // Two records with one id are what `unique-ids` speaks of.
-      if (first === index || isSame(records[first], record)) return [];
-      const { line } = file.locate([key, first, field]);
+      if (first === index || (record['id'] !== undefined && records[first]?.['id'] === record['id']))
+        return [];
+      const { line } = file.locate([list, first, field]);
       const message = `"${field}" er «${String(record[field])}», og det er brukt på linje ${line} også`;
       const remedy = 'skriv det som skiller dem, eller slett den ene posten';
-      return [atValue(file, [key, index, field], message, remedy)];
+      return [atValue(file, [list, index, field], message, remedy)];
     });
   });
 }
@@ -123,10 +109,6 @@ function listOf<T, Item extends object>(
 /** What readers take in of a name: neither case nor wider blanks. */
 function foldText(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ');
-}
-
-function isSame(a: object | undefined, b: object): boolean {
-  return a !== undefined && 'id' in a && 'id' in b && a.id === b.id;
 }
 
 /** A form of a word leads to one explanation. */

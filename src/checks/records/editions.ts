@@ -36,24 +36,11 @@ export const editions: Rule = {
       remedy: 'skriv "gjeldende" her, og "tidligere" i 2019-22',
     },
     {
-      name: 'two editions of one title',
-      change: (it) => withOlder(it).replace(PLAN, 'plan 2020-23"', 'plan 2019-22"'),
-      file: PLAN,
-      message: 'tittelen er den samme som i utgaven 2019-22',
-    },
-    {
       name: 'years that are not those of the folder',
       change: (it) => it.replace(PLAN, '"lastYear": 2023', '"lastYear": 2024'),
       file: PLAN,
       line: 5,
       message: 'årene gir perioden 2020-24, men mappen heter 2020-23',
-    },
-    {
-      name: 'a period that goes backwards',
-      change: (it) => it.replace(PLAN, '"lastYear": 2023', '"lastYear": 2019'),
-      file: PLAN,
-      line: 6,
-      message: 'siste år 2019 er før første år 2020',
     },
     ...['2019', '2020-23', '2024-27'].map((replaces) => ({
       name: `an edition that replaces ${replaces}`,

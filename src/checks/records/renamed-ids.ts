@@ -1,6 +1,6 @@
 import type { Content, EditionContent } from '../../read/index.ts';
 import { findNearest } from '../../read/nearest.ts';
-import { type IdKind, listKnownIds } from '../../site/known-ids.ts';
+import { listKnownIds } from '../../site/known-ids.ts';
 import { EDITION, FUND, GOALS, MEASURES, PROGRAMMES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 import { listComponentReferences, listDataReferences, type Reference } from './references.ts';
@@ -51,14 +51,15 @@ export interface Rename {
   readonly finding: Finding;
 }
 
+/** What a record is, the file of the edition that it stands in, and its list there. */
 const KINDS = [
-  'programme',
-  'fundingSource',
-  'goal',
-  'organisation',
-  'milestone',
-  'medium',
-  'figure',
+  ['programme', 'programmes', 'programmes'],
+  ['fundingSource', 'budget', 'sources'],
+  ['goal', 'goals', 'goals'],
+  ['organisation', 'organisations', 'organisations'],
+  ['milestone', 'milestones', 'milestones'],
+  ['medium', 'media', 'media'],
+  ['figure', 'figures', 'figures'],
 ] as const;
 
 const known = new WeakMap<Content, readonly Rename[]>();
@@ -67,63 +68,28 @@ const known = new WeakMap<Content, readonly Rename[]>();
 export function listRenames(content: Content): readonly Rename[] {
   const found =
     known.get(content) ??
-    content.editions.flatMap((edition) => KINDS.flatMap((kind) => findRename(edition, kind)));
+    content.editions.flatMap((edition) => KINDS.flatMap((it) => findRename(edition, it)));
   known.set(content, found);
   return found;
 }
 
 /** One id that nothing has any longer is named in several places, and a record has an id that nothing names. */
-function findRename(edition: EditionContent, kind: (typeof KINDS)[number]): Rename[] {
+function findRename(edition: EditionContent, [kind, key, list]: (typeof KINDS)[number]): Rename[] {
+  const file = edition[key];
   const ids = listKnownIds(edition, kind);
-  if (ids === undefined) return [];
-  const references = [...listDataReferences(edition), ...listComponentReferences(edition)].filter(
-    (it) => it.kind === kind,
-  );
-  const used = new Set(references.map((it) => it.id));
+  if (file === undefined || ids === undefined) return [];
+  const references = [...listDataReferences(edition), ...listComponentReferences(edition)];
+  const used = new Set(references.flatMap((it) => (it.kind === kind ? it.id : [])));
   const [from, another] = [...used].filter((it) => !ids.includes(it));
-  const places = references.filter((it) => it.id === from);
+  const places = references.filter((it) => it.kind === kind && it.id === from);
   if (from === undefined || another !== undefined || places.length < 2) return [];
   const unused = ids.filter((it) => !used.has(it));
   const to = unused.length === 1 ? unused[0] : findNearest(from, unused);
-  const finding = to === undefined ? undefined : describe(edition, kind, from, to, places);
-  return to === undefined || finding === undefined ? [] : [{ edition, from, to, finding }];
-}
-
-function describe(
-  edition: EditionContent,
-  kind: IdKind,
-  from: string,
-  to: string,
-  places: readonly Reference[],
-): Finding | undefined {
-  const [file, list] = fileOf(edition, kind);
-  if (file?.value === undefined || list === undefined) return undefined;
-  const records = Reflect.get(file.value, list) as readonly { readonly id: string }[];
-  const index = records.findIndex((it) => it.id === to);
-  const remedy = `skriv "${from}" her, eller "${to}" alle stedene; er posten en annen, slett "${from}" alle stedene`;
+  if (to === undefined) return [];
   const message = `id-en er "${to}", men ${places.length} steder viser til "${from}": ${listPlaces(places)}`;
-  return atValue(file, [list, index, 'id'], message, remedy);
-}
-
-function fileOf(edition: EditionContent, kind: IdKind) {
-  switch (kind) {
-    case 'programme':
-      return [edition.programmes, 'programmes'] as const;
-    case 'fundingSource':
-      return [edition.budget, 'sources'] as const;
-    case 'goal':
-      return [edition.goals, 'goals'] as const;
-    case 'organisation':
-      return [edition.organisations, 'organisations'] as const;
-    case 'milestone':
-      return [edition.milestones, 'milestones'] as const;
-    case 'medium':
-      return [edition.media, 'media'] as const;
-    case 'figure':
-      return [edition.figures, 'figures'] as const;
-    default:
-      return [undefined, undefined] as const;
-  }
+  const remedy = `skriv "${from}" her, eller "${to}" alle stedene; er posten en annen, slett "${from}" alle stedene`;
+  const finding = atValue(file, [list, ids.indexOf(to), 'id'], message, remedy);
+  return [{ edition, from, to, finding }];
 }
 
 /** `tiltak.json linje 4, 5; maal.mdx linje 12` */

@@ -1,15 +1,10 @@
-import type { DataFile, EditionContent } from '../../read/index.ts';
-import { BUDGET, edit, FACTS, GLOSSARY } from '../example.ts';
+import { editionFiles, topFiles } from '../../read/files.ts';
+import type { Content, DataFile } from '../../read/index.ts';
+import { BUDGET, edit, GLOSSARY } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
-const fact = {
-  id: 'a',
-  kind: 'belop',
-  label: 'A',
-  amountNok: 1,
-  citation: 'ssb-03321',
-  where: 'Kapittel 1.',
-};
+const addTerm = (changes: object) =>
+  edit<{ terms: object[] }>(GLOSSARY, ({ terms }) => terms.push({ ...terms[0], ...changes }));
 
 export const uniqueIds: Rule = {
   id: 'unique-ids',
@@ -25,64 +20,41 @@ export const uniqueIds: Rule = {
       remedy: 'velg en annen id, for eksempel "trondheim-kommune-2"',
     },
     {
-      name: 'a word of the glossary that stands twice',
-      change: edit<{ terms: object[] }>(GLOSSARY, ({ terms }) => terms.push({ ...terms[0], term: 'Region' })),
+      name: 'a word of the glossary that was copied',
+      change: addTerm({ term: 'Region' }),
       file: GLOSSARY,
       message: 'id-en "regionen" brukes to ganger',
     },
-    {
-      name: 'a fact that was copied',
-      change: edit<{ facts: object[] }>(FACTS, ({ facts }) => facts.push(fact, { ...fact, label: 'B' })),
-      file: FACTS,
-      message: 'id-en "a" brukes to ganger',
-    },
   ],
-  good: [
-    {
-      name: 'two facts with ids of their own',
-      change: edit<{ facts: object[] }>(FACTS, ({ facts }) => facts.push(fact, { ...fact, id: 'b' })),
-    },
-  ],
-  check: (content) => [
-    ...checkFile(content.sources, 'sources', (it) => it.sources),
-    ...checkFile(content.glossary, 'terms', (it) => it.terms),
-    ...content.editions.flatMap(checkEdition),
-  ],
+  good: [{ name: 'two words with ids of their own', change: addTerm({ id: 'region' }) }],
+  check: (content) => listDataFiles(content).flatMap(checkFile),
 };
 
-interface WithId {
-  readonly id: string;
-}
-
-function checkEdition(edition: EditionContent): Finding[] {
+/** All JSON files of the content. */
+export function listDataFiles(content: Content): (DataFile<object> | undefined)[] {
   return [
-    ...checkFile(edition.programmes, 'programmes', (it) => it.programmes),
-    ...checkFile(edition.budget, 'sources', (it) => it.sources),
-    ...checkFile(edition.budget, 'fundingList', (it) => it.fundingList),
-    ...checkFile(edition.goals, 'goals', (it) => it.goals),
-    ...checkFile(edition.measures, 'measures', (it) => it.measures),
-    ...checkFile(edition.milestones, 'milestones', (it) => it.milestones),
-    ...checkFile(edition.organisations, 'organisations', (it) => it.organisations),
-    ...checkFile(edition.figures, 'figures', (it) => it.figures),
-    ...checkFile(edition.commuting, 'municipalities', (it) => it.municipalities),
-    ...checkFile(edition.facts, 'facts', (it) => it.facts),
-    ...checkFile(edition.media, 'media', (it) => it.media),
+    ...Object.keys(topFiles).map((key) => content[key as keyof typeof topFiles]),
+    ...content.editions.flatMap((edition) =>
+      Object.keys(editionFiles).map((key) => edition[key as keyof typeof editionFiles]),
+    ),
   ];
 }
 
-function checkFile<T>(
-  file: DataFile<T> | undefined,
-  key: string,
-  list: (value: T) => readonly WithId[],
-): Finding[] {
-  if (file?.value === undefined) return [];
-  const ids = list(file.value).map((it) => it.id);
-  return ids.flatMap((id, index) => {
-    const first = ids.indexOf(id);
-    if (first === index) return [];
-    const { line } = file.locate([key, first, 'id']);
-    const message = `id-en "${id}" brukes to ganger, også på linje ${line}`;
-    const remedy = `velg en annen id, for eksempel "${id}-2", eller slett den ene posten`;
-    return [atValue(file, [key, index, 'id'], message, remedy)];
+function checkFile(file: DataFile<object> | undefined): Finding[] {
+  return Object.entries(file?.value ?? {}).flatMap(([list, records]) => {
+    const ids = Array.isArray(records) ? records.map((it: unknown) => idOf(it)) : [];
+    return ids.flatMap((id, index): Finding[] => {
+      const first = ids.indexOf(id);
+      if (file === undefined || id === undefined || first === index) return [];
+      const { line } = file.locate([list, first, 'id']);
+      const message = `id-en "${id}" brukes to ganger, også på linje ${line}`;
+      const remedy = `velg en annen id, for eksempel "${id}-2", eller slett den ene posten`;
+      return [atValue(file, [list, index, 'id'], message, remedy)];
+    });
   });
+}
+
+function idOf(record: unknown): string | undefined {
+  const isRecord = typeof record === 'object' && record !== null && 'id' in record;
+  return isRecord && typeof record.id === 'string' ? record.id : undefined;
 }
