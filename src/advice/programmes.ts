@@ -3,7 +3,8 @@ import { listBlocks } from '../site/blocks.ts';
 import { getProp, listUses } from '../site/mdx-nodes.ts';
 import { listReaderTexts } from '../site/reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from '../checks/rule.ts';
-import { CHAPTER, EDITION, FIGURES, GOALS, P2, say } from '../checks/example.ts';
+import { withOlder } from '../checks/records/two-editions.ts';
+import { CHAPTER, EDITION, FIGURES, GOALS, P2, PROGRAMMES, say } from '../checks/example.ts';
 
 export const programmes: Rule = {
   id: 'programmes',
@@ -23,6 +24,15 @@ export const programmes: Rule = {
       line: 12,
       message: 'kontroller: utgaven har 4 programområder, P1 til P4',
     })),
+    {
+      name: 'the number of the older edition, wherever it stands',
+      change: (it) =>
+        say('Arbeidet er delt i fire programområder.')(withOlder(it)).replace(PROGRAMMES, /,\n.*"p4".*/, ''),
+      file: P2,
+      line: 12,
+      column: 20,
+      message: 'kontroller: utgaven har 3 programområder, P1 til P3',
+    },
     {
       name: 'the title of a figure that counts them',
       change: (it) => it.replace(FIGURES, /"title": "[^"]*"/, '"title": "De tre programområdene og fondet"'),
@@ -56,11 +66,9 @@ export const programmes: Rule = {
 
 const NUMBERS = ['null', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte'];
 
-/** All of them are counted at the beginning of a sentence, or behind «alle» or «de»; elsewhere it may be some of them. */
-const COUNTED = new RegExp(
-  `(?:(?:^|[.:!?] )|(?<!\\p{L})(?:alle|de) )(${NUMBERS.join('|')}) programområde(?:r|ne)(?!\\p{L})`,
-  'giu',
-);
+const COUNTED = new RegExp(`(?<!\\p{L})(${NUMBERS.join('|')}) programområde(?:r|ne)(?!\\p{L})`, 'giu');
+/** At the beginning of a sentence, and behind «alle» or «de», all of them are counted; elsewhere it may be some of them. */
+const BEFORE_ALL = /(?:^|[.:!?] |(?<!\p{L})(?:alle|de) )$/iu;
 /** `P1 til P4`, `P1–P4` */
 const FROM_TO = /(?<![\p{L}\d])(\p{L}\d+)(?: til |[–-])(\p{L}\d+)(?![\p{L}\d])/gu;
 
@@ -68,17 +76,20 @@ function checkCounts(content: Content, edition: EditionContent): Finding[] {
   const codes = (edition.programmes?.value?.programmes ?? []).map((it) => it.code);
   const [first = '', last = ''] = [codes[0], codes.at(-1)];
   if (codes.length === 0) return [];
+  const older = content.editions.find((it) => it.slug === edition.edition?.value?.replaces);
+  const oldCount = older?.programmes?.value?.programmes.length;
   const find = (text: string): number | undefined => {
-    const counted = [...text.matchAll(COUNTED)].find(
-      ([, it = '']) => NUMBERS.indexOf(it.toLowerCase()) !== codes.length,
-    );
+    const counted = [...text.matchAll(COUNTED)].find(({ 1: word = '', index }) => {
+      const count = NUMBERS.indexOf(word.toLowerCase());
+      return count !== codes.length && (count === oldCount || BEFORE_ALL.test(text.slice(0, index)));
+    });
     const range = [...text.matchAll(FROM_TO)].find(([, from, to]) => from === first && to !== last);
     return counted?.index ?? range?.index;
   };
   const message = `kontroller: utgaven har ${codes.length} programområder, ${first} til ${last}`;
   const remedy = 'rett tallet i teksten hvis det er alle programområdene som er ment';
-  const fields = listReaderTexts(content).flatMap(({ file, path, text, edition: owner, isQuotation }) =>
-    owner === edition && !isQuotation && find(text) !== undefined
+  const fields = listReaderTexts(content).flatMap(({ file, path, text, edition: owner }) =>
+    owner === edition && file !== edition.corrections && find(text) !== undefined
       ? [atValue(file, path, message, remedy)]
       : [],
   );
