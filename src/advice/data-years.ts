@@ -89,13 +89,16 @@ function listYears({ commuting, housing, measures, goals, fund }: EditionContent
   ];
 }
 
+/** A year that is farther from the others is shown for comparison, without those between. */
+const MAX_GAP = 3;
+
 /** In the budget year and later the plan can only propose. */
 function checkFund({ fund, budget }: EditionContent): Finding[] {
   const budgetYear = budget?.value?.year ?? Infinity;
   return (fund?.value?.use ?? []).flatMap(({ year, status }, index, all): Finding[] => {
     if (fund === undefined) return [];
     const missing = (all[index - 1]?.year ?? year) + 1;
-    if (missing < year) {
+    if (missing < year && year - missing < MAX_GAP) {
       const message = `kontroller: året ${missing} mangler mellom ${missing - 1} og ${year}`;
       const line = `{ "year": ${missing}, "amountNok": null, "status": "ikke-oppgitt" }`;
       return [

@@ -22,7 +22,7 @@ export const proseDates: Rule = {
     date('31. juni', 'datoen «31. juni» finnes ikke i kalenderen'),
     date('30. februar 2020', 'datoen «30. februar 2020» finnes ikke i kalenderen'),
     date('29. februar 2019', 'datoen «29. februar 2019» finnes ikke i kalenderen'),
-    date('mandag 1. januar 2020', 'ukedagen i «mandag 1. januar 2020» er feil: datoen er en onsdag'),
+    date('Mandag 1. januar 2020', 'ukedagen i «Mandag 1. januar 2020» er feil: datoen er en onsdag'),
   ],
   good: ['29. februar', 'onsdag 1. januar 2020', 'punkt 31. Juni var våt', '1. mai og 30. april'].map(
     (text) => ({
@@ -35,9 +35,12 @@ export const proseDates: Rule = {
 
 const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
 
+/** With a capital letter the weekday begins a sentence. */
+const NAMES = WEEKDAYS.flatMap((it) => [it, it.charAt(0).toUpperCase() + it.slice(1)]);
+
 /** A day and the name of a month, with the weekday in front and the year behind when they are there. */
 const DATE = new RegExp(
-  `(?:(?<weekday>${WEEKDAYS.join('|')}) (?:den )?)?(?<![\\d.,])(?<day>\\d{1,2})\\. (?<name>${MONTHS.join('|')})(?!\\p{L})(?: (?<year>\\d{4})(?!\\d))?`,
+  `(?:(?<weekday>${NAMES.join('|')}) (?:den )?)?(?<![\\d.,])(?<day>\\d{1,2})\\. (?<name>${MONTHS.join('|')})(?!\\p{L})(?: (?<year>\\d{4})(?!\\d))?`,
   'gu',
 );
 
@@ -51,7 +54,7 @@ function findFault(text: string): TextFault | undefined {
       return { index: match.index, message, remedy: 'rett dagen, måneden eller året' };
     }
     const real = WEEKDAYS[new Date(Date.UTC(Number(year), month - 1, Number(day))).getUTCDay()];
-    if (weekday === undefined || year === undefined || weekday === real) continue;
+    if (weekday === undefined || year === undefined || weekday.toLowerCase() === real) continue;
     const message = `ukedagen i «${match[0]}» er feil: datoen er en ${real}`;
     return { index: match.index, message, remedy: 'rett ukedagen eller datoen' };
   }
