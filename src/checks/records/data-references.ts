@@ -2,7 +2,7 @@ import type { Content, EditionContent } from '../../read/index.ts';
 import { describeUnknownId, proposeKnown } from '../../site/known-ids.ts';
 import { BUDGET, CHAPTER, COMMUTING, EDITION, MEASURES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
-import { listCitations, listDataReferences } from './references.ts';
+import { listDataReferences } from './references.ts';
 
 const P1 = `${EDITION}/kapitler/p1-strategisk-naeringsutvikling.mdx`;
 
@@ -68,23 +68,20 @@ export const dataReferences: Rule = {
       change: (it) => it.replace(MEASURES, '["visit-trondheim"]', '[]'),
     },
   ],
-  check: (content) => [...checkCitations(content), ...content.editions.flatMap(checkEdition)],
+  check: (content) =>
+    content.editions.flatMap((it) => [...checkReferences(content, it), ...checkChapters(it)]),
 };
 
-function checkCitations(content: Content): Finding[] {
-  const known = content.sources?.value?.sources.map((it) => it.id);
-  return listCitations(content).flatMap(([file, path, id]) => {
-    if (known === undefined || known.includes(id)) return [];
-    return [atValue(file, path, `kilden "${id}" finnes ikke i kilder.json`, proposeKnown(id, known))];
-  });
-}
-
-function checkEdition(edition: EditionContent): Finding[] {
-  const unknown = listDataReferences(edition).flatMap(({ kind, id, at }) => {
+function checkReferences({ sources }: Content, edition: EditionContent): Finding[] {
+  const cited = sources?.value?.sources.map((it) => it.id);
+  return listDataReferences(edition).flatMap(({ kind, id, at }) => {
+    if (kind === 'citation')
+      return cited === undefined || cited.includes(id)
+        ? []
+        : [at(`kilden "${id}" finnes ikke i kilder.json`, proposeKnown(id, cited))];
     const fault = describeUnknownId(edition, kind, id);
     return fault === undefined ? [] : [at(fault.message, fault.remedy)];
   });
-  return [...unknown, ...checkChapters(edition)];
 }
 
 /** A programme names its chapter, and the chapter names its programme: both ways must agree. */

@@ -3,19 +3,8 @@ import type { Content, EditionContent } from '../../read/index.ts';
 import { sortByNearness } from '../../read/nearest.ts';
 import { proposeId } from '../../read/slug.ts';
 import type { ContentProblem } from '../../data/errors.ts';
-import { type IdKind, listKnownIds } from '../../site/known-ids.ts';
-
-/** What the fields that name a record are about. Ids of records of their own are not among them. */
-const FIELDS: ReadonlyMap<string, IdKind> = new Map([
-  ['programme', 'programme'],
-  ['medium', 'medium'],
-  ['goals', 'goal'],
-  ['milestones', 'milestone'],
-  ['partners', 'organisation'],
-  ['amounts', 'amount'],
-  ['source', 'fundingSource'],
-  ['fundSource', 'fundingSource'],
-]);
+import { listKnownIds } from '../../site/known-ids.ts';
+import { REFERENCE_FIELDS } from './references.ts';
 
 const MAX_SHOWN = 5;
 
@@ -35,7 +24,7 @@ export function adviseReference<T extends Told>(content: Content, problem: T): T
 
 /** The records that a field may name; none for a field that names no record. */
 function listNamed(content: Content, edition: EditionContent | undefined, field: string): readonly string[] {
-  if (field === 'citation') return content.sources?.value?.sources.map((it) => it.id) ?? [];
-  const kind = FIELDS.get(field);
+  const kind = REFERENCE_FIELDS.get(field);
+  if (kind === 'citation') return content.sources?.value?.sources.map((it) => it.id) ?? [];
   return (edition && kind && listKnownIds(edition, kind)) ?? [];
 }
