@@ -99,6 +99,8 @@ export function listGaps(edition: EditionContent): Finding[] {
   return [...checkCommuting(edition), ...checkHousing(edition)];
 }
 
+const OWN_CENTRE = 'som også er en av kommunene det pendles til og fra';
+
 function checkCommuting({ commuting: file }: EditionContent): Finding[] {
   if (file?.value === undefined) return [];
   const { centre, counts, municipalities, shownYear } = file.value;
@@ -110,25 +112,12 @@ function checkCommuting({ commuting: file }: EditionContent): Finding[] {
   return [
     ...(isEmpty ? [at(['counts'], 'alle tallene er null, så figuren blir tom', 'skriv tallene')] : []),
     ...(own
-      ? [
-          at(
-            ['centre'],
-            `"centre" er «${centre}», som også er en av kommunene det pendles til og fra`,
-            'rett "centre", eller slett kommunen',
-          ),
-        ]
+      ? [at(['centre'], `"centre" er «${centre}», ${OWN_CENTRE}`, 'rett "centre", eller slett kommunen')]
       : []),
-    ...counts.flatMap(({ municipality }, index) =>
-      ids.includes(municipality)
-        ? []
-        : [
-            at(
-              ['counts', index, 'municipality'],
-              `kommunen "${municipality}" finnes ikke`,
-              proposeKnown(municipality, ids),
-            ),
-          ],
-    ),
+    ...counts.flatMap(({ municipality: name }, index) => {
+      const path = ['counts', index, 'municipality'];
+      return ids.includes(name) ? [] : [at(path, `kommunen "${name}" finnes ikke`, proposeKnown(name, ids))];
+    }),
     ...checkRows(file, counts, ids, '"inCount": null, "outCount": null'),
     ...(years.includes(shownYear)
       ? []

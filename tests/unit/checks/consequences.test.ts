@@ -5,6 +5,7 @@ import {
   BUDGET,
   CHAPTER,
   type Corpus,
+  corpus,
   GOALS,
   MEASURES,
   P1,
@@ -65,5 +66,16 @@ describe('a lost address', () => {
   it('is told of when nothing else is wrong', async () => {
     const faults = await listFaults(publish().replace(CHAPTER, '[#felles]', '[#felles-2]'));
     expect(faults).toEqual([expect.stringMatching(/^permalinks:/)]);
+  });
+});
+
+describe('what is no id in a field that names a record', () => {
+  it.each([
+    [MEASURES, '["visit-trondheim"]', '[\n  "Turistkontoret!"]', 'disse finnes: "visit-trondheim"'],
+    [P1, 'programme: p1', 'programme: P 1', 'disse finnes: "p1", "p2", "p3", "p4"'],
+    [BUDGET, '"citation": "utv', '"citation": "Utv', 'skriv "utviklingsplan-2020-23"'],
+  ])('is told of with the records that there are: %s', async (file, from, to, remedy) => {
+    const problems = await checkContent(corpus().replace(file, from, to).content());
+    expect(problems.map((it) => it.remedy)).toContain(remedy);
   });
 });
