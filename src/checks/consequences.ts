@@ -4,7 +4,7 @@ import type { Content } from '../read/index.ts';
 import { listKnownIds } from '../site/known-ids.ts';
 import { listRenames, type Rename } from './records/renamed-ids.ts';
 
-type Told = Pick<ContentProblem, 'rule' | 'kind' | 'file' | 'message'>;
+type Told = Pick<ContentProblem, 'rule' | 'kind' | 'file' | 'line' | 'message' | 'remedy'>;
 
 /** Rules whose faults leave open what will exist: addresses seem lost that were neither moved nor removed. */
 const HIDES_CONTENT: ReadonlySet<string> = new Set([
@@ -32,11 +32,11 @@ const ABOUT_ADDRESSES: ReadonlySet<string> = new Set(['permalinks', 'moves']);
 /**
  * Leaves out what is mended together with something else: the places that name a record which got another id, and
  * lost addresses of content that still is in the data. The address of a record that was removed is told of in the same
- * round as the places that name it. Nothing gets through, for the fault itself is left.
+ * round as the places that name it, which are told of together. Nothing gets through, for the fault itself is left.
  */
 export function leaveOutConsequences<T extends Told>(content: Content, problems: readonly T[]): T[] {
   const renames = listRenames(content);
-  const kept = problems.filter((it) => !renames.some((rename) => isAbout(it, rename)));
+  const kept = joinPlaces(problems).filter((it) => !renames.some((rename) => isAbout(it, rename)));
   const rules = new Set(kept.filter((it) => it.kind === 'fault').map((it) => it.rule));
   const isAddress = ({ rule }: Told): boolean => ABOUT_ADDRESSES.has(rule);
   if (renames.length > 0 || rules.intersection(HIDES_CONTENT).size > 0)
@@ -44,6 +44,19 @@ export function leaveOutConsequences<T extends Told>(content: Content, problems:
   if (rules.intersection(ABOUT_REFERENCES).size === 0) return kept;
   const ids = listRecords(content);
   return kept.filter((it) => !isAddress(it) || !listWords(it).some((word) => isOneOf(word, ids)));
+}
+
+/** The places of a file that name the same missing record, as one problem at the first of them. */
+function joinPlaces<T extends Told>(problems: readonly T[]): T[] {
+  const groups = Map.groupBy(problems, (it) =>
+    ABOUT_REFERENCES.has(it.rule) ? `${it.file}\n${it.message}` : it,
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const lines = [...new Set(others.map((it) => it.line))].join(', ');
+    const message = `${first.message}; det samme på linje ${lines}`;
+    return { ...first, message, remedy: `${first.remedy}; er posten fjernet, slett id-en alle stedene` };
+  });
 }
 
 /** A problem of the edition that is computed, or names the old or the new id: `p2`, `kommunene-p2`, `p2-netto`. */

@@ -140,7 +140,13 @@ function changeSources(
   if (old === undefined || id === undefined || id === old.id) return undefined;
   if (!content.sources?.value?.sources.some((it) => it.id === id))
     change('kilder.json', (text) =>
-      append(text, 'sources', { ...old, id, title: old.title.replace(edition.slug, slug), url: null }),
+      append(text, 'sources', {
+        ...old,
+        id,
+        title: old.title.replace(edition.slug, slug),
+        detail: null,
+        url: null,
+      }),
     );
   for (const { path } of content.entries)
     if (path.startsWith(`utgaver/${edition.slug}/data/`))

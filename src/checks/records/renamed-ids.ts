@@ -1,5 +1,5 @@
 import type { Content, EditionContent } from '../../read/index.ts';
-import { findNearest } from '../../read/nearest.ts';
+import { findNearest, sortByNearness } from '../../read/nearest.ts';
 import { listKnownIds } from '../../site/known-ids.ts';
 import { EDITION, FUND, GOALS, MEASURES, PROGRAMMES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
@@ -68,28 +68,32 @@ const known = new WeakMap<Content, readonly Rename[]>();
 export function listRenames(content: Content): readonly Rename[] {
   const found =
     known.get(content) ??
-    content.editions.flatMap((edition) => KINDS.flatMap((it) => findRename(edition, it)));
+    content.editions.flatMap((edition) => KINDS.flatMap((it) => findRenames(edition, it)));
   known.set(content, found);
   return found;
 }
 
-/** One id that nothing has any longer is named in several places, and a record has an id that nothing names. */
-function findRename(edition: EditionContent, [kind, key, list]: (typeof KINDS)[number]): Rename[] {
+/** An id that nothing has any longer is named in several places, and a record has an id that nothing names. */
+function findRenames(edition: EditionContent, [kind, key, list]: (typeof KINDS)[number]): Rename[] {
   const file = edition[key];
   const ids = listKnownIds(edition, kind);
   if (file === undefined || ids === undefined) return [];
-  const references = [...listDataReferences(edition), ...listComponentReferences(edition)];
-  const used = new Set(references.flatMap((it) => (it.kind === kind ? it.id : [])));
-  const [from, another] = [...used].filter((it) => !ids.includes(it));
-  const places = references.filter((it) => it.kind === kind && it.id === from);
-  if (from === undefined || another !== undefined || places.length < 2) return [];
-  const unused = ids.filter((it) => !used.has(it));
-  const to = unused.length === 1 ? unused[0] : findNearest(from, unused);
-  if (to === undefined) return [];
-  const message = `id-en er "${to}", men ${places.length} steder viser til "${from}": ${listPlaces(places)}`;
-  const remedy = `skriv "${from}" her, eller "${to}" alle stedene; er posten en annen, slett "${from}" alle stedene`;
-  const finding = atValue(file, [list, ids.indexOf(to), 'id'], message, remedy);
-  return [{ edition, from, to, finding }];
+  const all = [...listDataReferences(edition), ...listComponentReferences(edition)];
+  const places = Map.groupBy(
+    all.filter((it) => it.kind === kind),
+    (it) => it.id,
+  );
+  const unused = ids.filter((it) => !places.has(it));
+  const gone = [...places.keys()].filter((it) => !ids.includes(it) && (places.get(it) ?? []).length > 1);
+  return gone.flatMap((from): Rename[] => {
+    // As many ids are gone as are new: then even one that is very different is the same record.
+    const to = gone.length === unused.length ? sortByNearness(from, unused)[0] : findNearest(from, unused);
+    const named = places.get(from) ?? [];
+    if (to === undefined) return [];
+    const message = `id-en er "${to}", men ${named.length} steder viser til "${from}": ${listPlaces(named)}`;
+    const remedy = `skriv "${from}" her, eller "${to}" alle stedene; er posten en annen, slett "${from}" alle stedene`;
+    return [{ edition, from, to, finding: atValue(file, [list, ids.indexOf(to), 'id'], message, remedy) }];
+  });
 }
 
 /** `tiltak.json linje 4, 5; maal.mdx linje 12` */

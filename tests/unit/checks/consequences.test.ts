@@ -22,12 +22,14 @@ async function listFaults(content: Corpus): Promise<string[]> {
 describe('a removed record', () => {
   it('is told of at every place that names it, with the address that is lost', async () => {
     const faults = await listFaults(publish().replace(GOALS, /,\n.*"p1-hovedmaal".*/, ''));
-    expect(faults).toEqual([
-      'data-references:4',
-      'data-references:5',
-      expect.stringMatching(/^permalinks:/),
-      'component-ids:12',
-    ]);
+    expect(faults).toEqual(['data-references:4', expect.stringMatching(/^permalinks:/), 'component-ids:12']);
+  });
+
+  it('is told of once in a file, with all its lines', async () => {
+    const removed = publish().replace(GOALS, /,\n.*"p1-hovedmaal".*/, '');
+    const [first] = await checkContent(removed.content());
+    expect(first?.message).toBe('målet "p1-hovedmaal" finnes ikke i data/maal.json; det samme på linje 5');
+    expect(first?.remedy).toContain('er posten fjernet, slett id-en alle stedene');
   });
 
   it('is told of with the list that holds nothing now', async () => {
@@ -43,6 +45,13 @@ describe('a record with another id', () => {
     ['a source of money', BUDGET, '"id": "kmd"', '"id": "departementet"', 'renamed-ids:8'],
   ])('is one fault: %s', async (_, file, from, to, expected) => {
     expect(await listFaults(publish().replace(file, from, to))).toEqual([expected]);
+  });
+
+  it('is one fault for each of two records', async () => {
+    const both = publish()
+      .replace(GOALS, '"id": "p1-hovedmaal"', '"id": "p1-malet"')
+      .replace(PROGRAMMES, '"id": "p2"', '"id": "p5"');
+    expect(await listFaults(both)).toEqual(['renamed-ids:5', 'renamed-ids:4']);
   });
 
   it('does not hide a fault of another record', async () => {
