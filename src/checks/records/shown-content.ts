@@ -64,9 +64,7 @@ export const shownContent: Rule = {
     },
   ],
   check: (content) => [
-    ...content.editions
-      .filter(isComplete)
-      .flatMap((it) => [...checkGoals(it), ...checkMedia(it), ...checkFigures(it), ...checkMeasures(it)]),
+    ...content.editions.filter(isComplete).flatMap((it) => [...checkRecords(it), ...checkMeasures(it)]),
     ...checkCorrections(content),
   ],
 };
@@ -76,47 +74,38 @@ function isComplete({ chapters }: EditionContent): boolean {
   return chapters.length > 0 && chapters.every((it) => it.tree !== undefined);
 }
 
-function listShown({ chapters }: EditionContent, component: string): Set<string | undefined> {
-  return new Set(chapters.flatMap((it) => listUses(it.tree, component).map((use) => getProp(use, 'id'))));
+/** The wharf row stands on the front page by itself, and a medium may be shown by the figure that stands for it. */
+function checkRecords(edition: EditionContent): Finding[] {
+  const { goals, media, figures } = edition;
+  const stoodFor = figures?.value?.figures.flatMap((it) => it.medium ?? []);
+  const onFront = listFrontFigures(edition).map((it) => it.id);
+  return [
+    ...findLost(edition, goals, 'goals', 'Maal', 'målet ', []),
+    // While the figures cannot be read, nobody knows which pictures they stand for.
+    ...(stoodFor === undefined ? [] : findLost(edition, media, 'media', 'Medium', '', stoodFor)),
+    ...findLost(edition, figures, 'figures', 'Figur', 'figuren ', onFront),
+  ];
 }
 
-function checkGoals(edition: EditionContent): Finding[] {
-  const { goals } = edition;
-  if (goals?.value === undefined) return [];
-  return describeLost(goals, 'goals', goals.value.goals, 'Maal', 'målet ', listShown(edition, 'Maal'));
-}
-
-function checkMedia(edition: EditionContent): Finding[] {
-  const { media, figures } = edition;
-  // While the figures cannot be read, nobody knows which pictures they stand for.
-  if (media?.value === undefined || figures?.value === undefined) return [];
-  const shown = listShown(edition, 'Medium');
-  for (const { medium } of figures.value.figures) shown.add(medium ?? undefined);
-  return describeLost(media, 'media', media.value.media, 'Medium', '', shown);
-}
-
-/** The wharf row stands on the front page by itself; every other figure needs its place in a chapter. */
-function checkFigures(edition: EditionContent): Finding[] {
-  const { figures } = edition;
-  if (figures?.value === undefined) return [];
-  const shown = listShown(edition, 'Figur');
-  for (const { id } of listFrontFigures(edition)) shown.add(id);
-  return describeLost(figures, 'figures', figures.value.figures, 'Figur', 'figuren ', shown);
-}
-
-/** @param what the word in front of the id, with a blank */
-function describeLost(
-  file: DataFile<unknown>,
-  key: string,
-  records: readonly { readonly id: string }[],
+/**
+ * @param what the word in front of the id, with a blank
+ * @param others ids that are shown without the component
+ */
+function findLost(
+  { chapters }: EditionContent,
+  file: DataFile<object> | undefined,
+  list: string,
   component: string,
   what: string,
-  shown: ReadonlySet<string | undefined>,
+  others: readonly string[],
 ): Finding[] {
-  return records.flatMap(({ id }, index) => {
+  if (file?.value === undefined) return [];
+  const uses = chapters.flatMap((it) => listUses(it.tree, component).map((use) => getProp(use, 'id')));
+  const shown = new Set([...uses, ...others]);
+  return (Reflect.get(file.value, list) as readonly { readonly id: string }[]).flatMap(({ id }, index) => {
     if (shown.has(id)) return [];
     const remedy = `sett <${component} id="${id}" /> på en egen linje i kapittelet, eller slett posten`;
-    return [atValue(file, [key, index, 'id'], `${what}"${id}" vises ikke i noe kapittel`, remedy)];
+    return [atValue(file, [list, index, 'id'], `${what}"${id}" vises ikke i noe kapittel`, remedy)];
   });
 }
 
