@@ -22,7 +22,8 @@ export const text = {
   search: 'Søk',
   searchInPlan: 'Søk i planen',
   searchTitle: 'Søk i planen',
-  sourceOfChapter: (part: string): string => `Gjengir ${part} i den vedtatte planen`,
+  sourceOfChapter: (part: string | null): string =>
+    part === null ? 'Kapittelet står ikke i den vedtatte planen' : `Gjengir ${part} i den vedtatte planen`,
   adoptedPrevails: 'Det vedtatte dokumentet gjelder.',
   aboutText: 'Dette er en nettutgave i klart språk.',
   updated: 'Innholdet ble sist endret',
