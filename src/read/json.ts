@@ -1,10 +1,10 @@
 /** Strict JSON with the position of every value. */
 import { findNodeAtLocation, type Node, parseTree, type ParseError } from 'jsonc-parser';
-import type { Path } from './content.ts';
+import type { Path, ReadingRule } from './content.ts';
 import { describeJsonError } from './json-errors.ts';
 
 export interface ParseFault {
-  readonly rule: string;
+  readonly rule: ReadingRule;
   readonly offset: number;
   readonly message: string;
   readonly remedy: string;
@@ -29,13 +29,9 @@ const MAX_DEPTH = 24;
 export function parseJson(text: string): Parsed {
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
+    const message = `mer enn ${MAX_DEPTH} klammer inni hverandre`;
     const remedy = 'rett klammene: en } eller ] mangler trolig lenger opp';
-    return failed({
-      rule: 'json-syntax',
-      offset: tooDeep,
-      message: `mer enn ${MAX_DEPTH} klammer inni hverandre`,
-      remedy,
-    });
+    return failed({ rule: 'json-syntax', offset: tooDeep, message, remedy });
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -57,7 +53,8 @@ export function parseJson(text: string): Parsed {
   };
 }
 
-function failed(fault: ParseFault): Parsed {
+/** A text that cannot be parsed: every place in it is that of its fault. */
+export function failed(fault: ParseFault): Parsed {
   const locate = (): number => fault.offset;
   return { raw: undefined, faults: [fault], locate, locateKey: locate, literal: () => undefined };
 }
@@ -104,11 +101,11 @@ function toObject(node: Node, text: string, faults: ParseFault[]): Record<string
     const key = String(keyPart.value);
     if (key === '__proto__') {
       const message = 'feltet "__proto__" kan ikke brukes';
-      faults.push({ rule: 'json-keys', offset: keyPart.offset, message, remedy: 'fjern feltet' });
+      faults.push({ rule: 'json-syntax', offset: keyPart.offset, message, remedy: 'fjern feltet' });
     } else if (Object.hasOwn(result, key)) {
       const message = `feltet "${key}" står to ganger i samme post`;
       const remedy = 'behold den riktige linjen og slett den andre';
-      faults.push({ rule: 'json-keys', offset: keyPart.offset, message, remedy });
+      faults.push({ rule: 'json-syntax', offset: keyPart.offset, message, remedy });
     } else {
       result[key] = toValue(valuePart, text, faults);
     }
@@ -123,7 +120,7 @@ function toNumber(node: Node, text: string, faults: ParseFault[]): number {
   const isExact = Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
   if (!isExact) {
     const message = `tallet ${literal} er for stort til å bli lest nøyaktig`;
-    faults.push({ rule: 'json-number', offset: node.offset, message, remedy: 'kontroller antall siffer' });
+    faults.push({ rule: 'json-syntax', offset: node.offset, message, remedy: 'kontroller antall siffer' });
   }
   return value === 0 ? 0 : value;
 }

@@ -1,19 +1,19 @@
 /** One file: bytes to typed value or tree, with all its faults. */
 import type { z } from 'astro/zod';
-import type { ContentProblem } from '../data/errors.ts';
-import type { DataFile, MdxFile, Path, TextFile } from './content.ts';
+import type { DataFile, MdxFile, Path, ReadingProblem, TextFile } from './content.ts';
 import { decode } from './decode.ts';
+import { parseMdx } from '../markdown/parse.ts';
 import type { FolderEntry } from './folder.ts';
 import { findBodyStart, hasFrontMatter, parseFrontMatter } from './front-matter.ts';
+import type { SyntaxFault } from './json-errors.ts';
 import { type Parsed, parseJson } from './json.ts';
 import { describeMdxError, findOpenFence } from './mdx-errors.ts';
 import { createPositionLookup, FILE_START, type Position } from './positions.ts';
-import type { ParseText } from './tree-store.ts';
 import { validate } from './schema-problems.ts';
 import { findOverload, MAX_TEXT_BYTES } from './limits.ts';
 
 /** Adds a problem to the list of the whole reading. */
-export type Report = (problem: Omit<ContentProblem, 'kind'>) => void;
+export type Report = (problem: Omit<ReadingProblem, 'kind'>) => void;
 
 /** Reads a JSON file; undefined when it is no text. */
 export function readJsonFile<T>(
@@ -34,7 +34,7 @@ function withoutEchoes(report: Report): Report {
   return (problem) => {
     const place = `${problem.line}:${problem.column}`;
     if (/^(?:json-syntax|fields)$/.test(problem.rule) && told.has(place)) return;
-    if (/^(?:characters|json-number)$/.test(problem.rule)) told.add(place);
+    if (problem.rule !== 'fields') told.add(place);
     report(problem);
   };
 }
@@ -45,13 +45,12 @@ export function readMdxFile<T>(
   file: string,
   schema: z.ZodType<T>,
   report: Report,
-  parse: ParseText,
 ): MdxFile<T> {
   const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const textFile = readText(entry, file, 'mdx', report);
   if (textFile === undefined) return createUnreadable(file, slug);
   const dataFile = toDataFile(textFile, parseFrontMatter(textFile.text), schema, report);
-  const tree = hasFrontMatter(textFile.text) ? readTree(textFile, report, parse) : undefined;
+  const tree = hasFrontMatter(textFile.text) ? readTree(textFile, report) : undefined;
   return { ...dataFile, slug, tree };
 }
 
@@ -70,27 +69,17 @@ function createUnreadable<T>(file: string, slug: string): MdxFile<T> {
   };
 }
 
-function readTree(textFile: TextFile, report: Report, parse: ParseText) {
+function readTree(textFile: TextFile, report: Report) {
   const { file, text, positionAt } = textFile;
   const start = findBodyStart(text);
+  const tell = ({ offset, message, remedy }: SyntaxFault): undefined =>
+    void report({ rule: 'mdx-syntax', file, ...positionAt(offset), message, remedy });
   const overload = findOverload(text.slice(start));
-  if (overload !== undefined) {
-    report({
-      rule: 'mdx-syntax',
-      file,
-      ...positionAt(start + overload.offset),
-      message: overload.message,
-      remedy: overload.remedy,
-    });
-    return undefined;
-  }
-  const result = parse(text);
-  const tree = 'tree' in result ? result.tree : undefined;
-  const fault = 'tree' in result ? findOpenFence(text, result.tree) : describeMdxError(text, result.error);
-  if (fault === undefined) return tree;
-  const { position, message, remedy } = fault;
-  report({ rule: 'mdx-syntax', file, ...position, message, remedy });
-  return undefined;
+  if (overload !== undefined) return tell({ ...overload, offset: start + overload.offset });
+  const result = parseMdx(text);
+  if ('error' in result) return tell(describeMdxError(text, result.error));
+  const fence = findOpenFence(text, result.tree);
+  return fence === undefined ? result.tree : tell(fence);
 }
 
 /** Reads the letters of a file; undefined when it is no text. */

@@ -4,7 +4,7 @@ import type { Path } from './content.ts';
 import { type Field, findField, listKeys, listKinds, pickOption } from './fields.ts';
 import type { Parsed, ParseFault } from './json.ts';
 import { findNearest } from './nearest.ts';
-import { describeAmount, describeValue, type Issue, proposeChoice, quote } from './value-problems.ts';
+import { describeValue, type Issue, proposeChoice, quote } from './value-problems.ts';
 
 /** Validates what a file says. Returns the value when it fits, and one fault for every place where it does not. */
 export function validate<T>(
@@ -35,9 +35,7 @@ function describeIssue(schema: z.ZodType, parsed: Parsed, issue: Issue): ParseFa
   if (found === undefined && isMisspelt(schema, parsed, path)) return [];
   if (found === undefined) return [fault(`feltet "${name}" mangler`, proposeField(name, field))];
   const written = parsed.literal(path) ?? JSON.stringify(found);
-  if (name.endsWith('Nok'))
-    return [describeAmount(fault, name, found, written, issue.message, field?.isNullable ?? false)];
-  return [describeValue(fault, name, found, issue, field)];
+  return [fault(...describeValue({ name, found, written, issue, field }))];
 }
 
 /** A field; one in a list has the description of the list where it has none of its own. */
