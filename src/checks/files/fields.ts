@@ -68,7 +68,7 @@ export const fields: Rule = {
         'a blank at the end of a text',
         '"title": "Klynger"',
         '"title": "Klynger "',
-        4,
+        5,
         'mellomrom',
         'skriv "Klynger"',
       ],

@@ -63,7 +63,7 @@ export const jsonSyntax: Rule = {
         'slett',
       ],
       ['a fence of a code block', /^/, '```json\n', 1, 'filen begynner med «```json»', 'slett det'],
-      ['text behind the end', /\n\}\s*$/, '\n}\n}', 10, 'etter at filen egentlig er slutt', 'slett det'],
+      ['text behind the end', /\n\}\s*$/, '\n}\n}', 11, 'etter at filen egentlig er slutt', 'slett det'],
       [
         'a file that was cut off',
         /"status": "foreslatt"[^]*$/,
