@@ -84,7 +84,8 @@ export function describeJsonError(text: string, error: ParseError | undefined): 
     'sammenlign linjen med linjene over og under',
   ];
   // What is missing is missing behind the text before; so is a comma that should not be there.
-  const isBehind = /^(?:komma |anførselstegnet inne)/.test(message) && before !== '';
+  const isBehind =
+    /^(?:komma |anførselstegnet inne|en post står|[}\]] passer)/.test(message) && before !== '';
   return { offset: isBehind ? before.length - 1 : offset, message, remedy };
 }
 
@@ -157,7 +158,7 @@ function findOpen(text: string, offset: number): Place['open'] {
 
 /** A field name, and what stands behind its colon without quotation marks, to a comma, a bracket or the end of the line. */
 const BARE_VALUE = /"([A-Za-z]{1,40})"[ \t]*:[ \t]*([^\s"{}[\]/][^"{}[\]\r\n]*)/g;
-const SOUND_VALUE = /^(?:-?\d+(?:\.\d+)?|true|false|null)$/;
+const SOUND_VALUE = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null)$/;
 
 /** An amount, a share or a date that is written as people write it, in a line where the parser stopped at it. */
 function findBareValue(text: string, offset: number): SyntaxFault | undefined {

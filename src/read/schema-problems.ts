@@ -21,7 +21,8 @@ export function validate<T>(
 function describeIssue(schema: z.ZodType, parsed: Parsed, issue: Issue): ParseFault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const field = describeItem(schema, path);
-  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(parsed, field, path, issue.keys);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => describeUnknownKey(parsed, field, path, key));
   if (issue.code === 'invalid_union' && path.length > 0) return [describeUnion(schema, parsed, path)];
   const found = valueAt(parsed.raw, path);
   if (path.length === 0 && issue.code === 'invalid_type') return [describeRoot(parsed)];
@@ -78,21 +79,6 @@ function describeUnion(schema: z.ZodType, parsed: Parsed, path: Path): ParseFaul
     message,
     remedy: proposeChoice(String(found), choices),
   };
-}
-
-/** More unknown fields in one record are no misspellings. */
-const MAX_UNKNOWN_KEYS = 20;
-
-function describeUnknownKeys(
-  parsed: Parsed,
-  field: Field | undefined,
-  path: Path,
-  keys: readonly string[],
-): ParseFault[] {
-  const faults = keys.slice(0, MAX_UNKNOWN_KEYS).map((key) => describeUnknownKey(parsed, field, path, key));
-  if (keys.length <= MAX_UNKNOWN_KEYS) return faults;
-  const message = `${keys.length - MAX_UNKNOWN_KEYS} felt til er ukjente`;
-  return [...faults, { rule: 'fields', offset: parsed.locate(path), message, remedy: 'fjern feltene' }];
 }
 
 function describeUnknownKey(parsed: Parsed, field: Field | undefined, path: Path, key: string): ParseFault {

@@ -23,7 +23,7 @@ export function findTagStart(text: string, place: number): number | undefined {
 const QUOTES = '"“”„«»\'‘’″′`´';
 /** The name of a field, `=` or `:`, and a value in whatever quotes or none. */
 const WRITTEN_FIELD = new RegExp(
-  String.raw`\s(\p{L}{1,40})\s{0,9}[=:]\s{0,9}(?:"([^"]*)"|'([^'"]*)'|[${QUOTES}]+([^${QUOTES}<>\n]*)|([\p{L}\d-]+))`,
+  String.raw`\s(\p{L}{1,40})\s{0,9}[=:]\s{0,9}(?:"([^"=“”]*)"|'([^'"]*)'|[${QUOTES}]+([^${QUOTES}<>\n]*)|([\p{L}\d-]+))`,
   'gu',
 );
 
@@ -54,11 +54,11 @@ export function describeComponent(written: string): TagFault {
 }
 
 /** The components that people write as `{belop:p2}`, which is how JSON and front matter name them. */
-const SHORT_NAMES: Readonly<Record<string, string>> = { belop: 'Belop', andel: 'Andel' };
+const SHORT_NAMES: Readonly<Record<string, string>> = { belop: 'Belop', beløp: 'Belop', andel: 'Andel' };
 
 /** @param written the text from the `{` on that stands where `<` should */
 export function describeComponentInBraces(written: string): TagFault | undefined {
-  const [short, name = '', id] = /^\{(belop|andel):([a-z0-9-]*)\}/.exec(written) ?? [];
+  const [short, name = '', id] = /^\{(belop|beløp|andel):([a-z0-9-]*)\}/.exec(written) ?? [];
   const known = SHORT_NAMES[name];
   if (short === undefined || known === undefined) return undefined;
   return [`${short} virker bare i innledningen og i JSON`, `skriv ${writeComponent(known, [`id="${id}"`])}`];

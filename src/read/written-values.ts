@@ -64,7 +64,7 @@ export function proposeValue(field: string, written: string): string {
   }
 }
 
-const AMOUNT = /^(?:kr|nok)?\.?\s*(\d+)(?:[.,](\d+))?\s*(mrd|milliard|mill|mnok|tusen)?[a-z.,\s-]*$/i;
+const AMOUNT = /^(?:(?:kr|nok)\.?\s*)?(\d+)(?:[.,](\d+))?\s*(mrd|milliard|mill|mnok|tusen)?[a-z.,;\s-]*$/i;
 /** Decimals that a unit turns into whole kroner. */
 const ZEROS: Readonly<Record<string, number>> = { mrd: 9, milliard: 9, mill: 6, mnok: 6, tusen: 3 };
 

@@ -52,7 +52,7 @@ function toFault(offset: number, said: Said | string | undefined, line: string):
 
 /** A field at the left edge, a comment, or an item of a list. */
 const FIELD_LINE = /^(?:[A-Za-z_$]+:(?:[ \t]|$)|#|- )/;
-const OPENED = /^\w+: *(?:"(?:[^"\\]|\\.)*$|'[^']*$|[[{][^\]}]*$)/;
+const OPENED = /^\w+: *(?:"(?:[^"\\]|\\.)*$|'(?:[^']|'')*$|[[{][^\]}]*$)/;
 
 /**
  * The parser goes on until it cannot, so the slip may stand above: in a quotation or a bracket that does not end, or in a
@@ -82,7 +82,7 @@ export function proposeQuotes(line: string): string {
       .exec(value)
       ?.slice(1)
       .find((it) => it !== undefined) ?? value;
-  const isPaired = value.split('"').length % 2 === 1 && !/^".*"$/.test(value);
+  const isPaired = /^[^"]*(?:"[^"]*"[^"]*)+$/.test(value) && !/^".*"$/.test(value);
   const text = (isPaired ? value : whole).replace(/"([^"]*)"/g, '«$1»').replaceAll('"', '');
   return `skriv ${key}: "${text.replaceAll('\\', '/')}"`;
 }

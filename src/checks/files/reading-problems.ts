@@ -9,9 +9,8 @@ export function takeProblems(id: ReadingRule): (content: Parameters<Rule['check'
     problems.filter((it) => it.rule === id).map(({ rule: _, kind: __, ...finding }) => finding);
 }
 
-/** A file with something else for something that stands in it, as `[name, from, to, line, message, remedy]`. */
+/** A file with something else for something that stands in it, as `[from, to, line, message, remedy]`. */
 export type Slip = readonly [
-  name: string,
   from: string | RegExp,
   to: string,
   line: number,
@@ -20,9 +19,9 @@ export type Slip = readonly [
 ];
 
 export function spoil(file: string, slips: readonly Slip[]): BadExample[] {
-  return slips.map(([name, from, to, line, message, remedy = '']) => {
+  return slips.map(([from, to, line, message, remedy = '']) => {
     const change: Change = (sample) => sample.replace(file, from, to);
-    return { name, change, file, line, message, remedy };
+    return { name: `${to.slice(0, 60)} for ${String(from)}`, change, file, line, message, remedy };
   });
 }
 

@@ -47,7 +47,7 @@ async function checkPicture(path: string, bytes: Uint8Array): Promise<Finding | 
   // Loaded for the first picture: it takes longer than the rest of the check.
   const { default: sharp } = await import('sharp');
   const metadata = await sharp(bytes, { limitInputPixels: false }).metadata().catch(String);
-  const format = text !== undefined ? 'svg' : nameFormat(metadata, bytes);
+  const format = text !== undefined ? 'svg' : nameFormat(bytes);
   if (format === undefined) {
     const remedy = 'lagre bildet på nytt som JPEG, PNG, WebP eller AVIF';
     return atFile(path, 'filen er ikke et bilde som kan vises', remedy);
@@ -69,15 +69,14 @@ function decodeSvg(bytes: Uint8Array): string | undefined {
   return new TextDecoder(isLatin1 ? 'windows-1252' : 'utf-8').decode(bytes);
 }
 
-/** What a file is, by its metadata, and by its first bytes where those cannot be read; undefined for no picture of the web. */
-function nameFormat(metadata: Metadata | string, bytes: Uint8Array): string | undefined {
+/** What a file is by its first bytes; undefined for no picture that the site shows. */
+function nameFormat(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 32));
   if (/^\x89PNG/.test(start)) return 'png';
   if (/^\xff\xd8\xff/.test(start)) return 'jpg';
   if (/^RIFF[^]{4}WEBP/.test(start)) return 'webp';
-  const isAvif =
-    typeof metadata === 'object' ? metadata.compression === 'av1' : /^[^]{4}ftyp[^]*avi[fs]/.test(start);
-  return isAvif ? 'avif' : undefined;
+  // Some programs name the family first, and AVIF among those that the file fits.
+  return /^[^]{4}ftyp[^]*avi[fs]/.test(start) ? 'avif' : undefined;
 }
 
 type Fault = readonly [message: string, remedy: string];
@@ -93,7 +92,8 @@ function describeMetadata({ width, height, pages = 1 }: Metadata, bytes: Uint8Ar
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = head.indexOf('acTL');
   const isMovingPng = head[0] === 0x89 && count !== -1 && count < head.indexOf('IDAT');
-  if (pages <= 1 && !isMovingPng) return undefined;
+  const isMovingAvif = head.indexOf('ftypavis') === 4;
+  if (pages <= 1 && !isMovingPng && !isMovingAvif) return undefined;
   return ['bildet beveger seg', 'lagre det som et stillbilde; en film legges inn som en lenke'];
 }
 

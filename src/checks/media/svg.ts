@@ -70,6 +70,8 @@ export function findSvgFault(text: string): SvgFault | undefined {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', ({ local }) => forbid(local === 'style' ? findInStyle(style) : undefined));
+  if (text.includes('\ufffd'))
+    tell('SVG-filen har bokstaver i et annet tegnsett enn den sier', 'lagre tegningen på nytt som UTF-8');
   parser.write(text).close();
   return fault;
 }
