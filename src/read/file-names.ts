@@ -35,8 +35,8 @@ const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** The name becomes an address, and Windows counts the whole path. */
 const MAX_NAME_CHARACTERS = 80;
 const SPREADSHEET = /^\.(?:xlsx?|ods|csv)$/;
-const DOCUMENT = /^\.(?:docx?|odt|rtf|pdf|pptx?|pages|txt|md|html?)$/;
-const FILM = /^\.(?:mp4|mov|avi|webm|m4v|mkv|wmv)$/;
+const DOCUMENT = /^\.(?:mdx?|docx?|odt|rtf|pdf|pptx?|pages|txt|html?)$/;
+const PICTURE_OR_FILM = /^\.(?:gif|tiff?|bmp|hei[cf]|mp4|mov|avi|webm|m4v|mkv|wmv)$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const TOP_FOLDERS = [EDITIONS_FOLDER, pageFolder.path, SCHEMA_FOLDER];
 const EDITION_FOLDERS = [DATA_FOLDER, chapterFolder.path, MEDIA_FOLDER];
@@ -165,67 +165,40 @@ function findNameFault(path: string, name: string): Fault | undefined {
 
 /** What is wrong with a file in the place where it lies. */
 function findPlaceFault(path: string, name: string): Fault | undefined {
-  const extension = extname(name).toLowerCase();
   const [top, slug, ...rest] = path.split('/');
   const isEdition = top === EDITIONS_FOLDER && rest.length > 0;
   const local = isEdition ? rest.join('/') : path;
   const known = Object.values(isEdition ? editionFiles : topFiles).map((it) => it.path);
   if (known.some((it) => it === local)) return undefined;
   const folder = local.slice(0, -name.length);
-  if (folder === `${isEdition ? chapterFolder.path : pageFolder.path}/`) return findMdxFault(name, extension);
-  if (isEdition && folder === `${MEDIA_FOLDER}/`) return findMediaFault(name, extension);
-  const message = `filen hører ikke hjemme her: "${local}"`;
-  if (SPREADSHEET.test(extension)) return ['files', message, `skriv tallene inn i filene i ${DATA_FOLDER}/`];
-  if (DOCUMENT.test(extension))
-    return ['files', message, `lim teksten inn i en .mdx-fil under ${chapterFolder.path}/`];
-  const home = findHome(name, isEdition ? `${EDITIONS_FOLDER}/${slug}/` : `${EDITIONS_FOLDER}/…/`);
-  if (home !== undefined) return ['files', message, `flytt filen til ${home}`];
+  const isText = folder === `${isEdition ? chapterFolder.path : pageFolder.path}/`;
+  const isMedia = isEdition && folder === `${MEDIA_FOLDER}/`;
+  if ((isText && /\.mdx$/i.test(name)) || (isMedia && isPictureName(name))) return findSlugFault(name);
+  const edition = isEdition ? `${EDITIONS_FOLDER}/${slug}/` : `${EDITIONS_FOLDER}/…/`;
   const nearest = findNearest(local, known);
-  return ['files', message, nearest === undefined ? 'flytt filen ut av content/' : `mente du "${nearest}"?`];
+  const remedy = nearest === undefined ? 'flytt filen ut av content/' : `mente du "${nearest}"?`;
+  return ['files', `filen hører ikke hjemme her: "${local}"`, proposeHome(name, edition, isText) ?? remedy];
 }
 
-/** The folder of a file that has the right name, of a text or of a picture. */
-function findHome(name: string, edition: string): string | undefined {
-  if (isPictureName(name)) return `${edition}${MEDIA_FOLDER}/`;
-  if (name.endsWith('.mdx')) return `${edition}${chapterFolder.path}/, uten egen mappe`;
-  if (Object.values(topFiles).some((it) => it.path === name)) return 'content/';
-  const file = Object.values(editionFiles).find((it) => nameOf(it.path) === name);
-  return file && edition + file.path.slice(0, -name.length);
-}
-
-function findMdxFault(name: string, extension: string): Fault | undefined {
-  const slug = name.slice(0, name.length - extension.length);
-  const proposal = `${proposeId(slug) || 'kapittel'}.mdx`;
-  if (extension !== '.mdx') {
-    const isPicture = isPictureName(name);
-    const remedy = isPicture
-      ? `flytt bildet til ${EDITIONS_FOLDER}/…/${MEDIA_FOLDER}/`
-      : `lagre teksten som ${proposal}`;
-    return ['files', `bare .mdx-filer kan ligge her, fant "${name}"`, remedy];
-  }
-  if (name.endsWith('.mdx') && SLUG.test(slug)) return undefined;
-  const message = `filnavnet blir adressen, og "${name}" har andre tegn enn små bokstaver a-z, tall og bindestrek`;
-  return ['file-names', message, `kall filen ${proposal}`];
-}
-
-function findMediaFault(name: string, extension: string): Fault | undefined {
-  if (FILM.test(extension))
-    return [
-      'files',
-      'filmer kan ikke ligge her',
-      'legg filmen på en filmtjeneste, og skriv adressen i "url" i medier.json',
-    ];
-  if (!(MEDIA_EXTENSIONS as readonly string[]).includes(extension.slice(1)))
-    return [
-      'files',
-      `${extension || 'filer uten endelse'} kan ikke vises som bilde`,
-      `bruk ${MEDIA_EXTENSIONS.join(', ')}`,
-    ];
+/** The name without its ending becomes an address. */
+function findSlugFault(name: string): Fault | undefined {
+  const extension = extname(name);
   const stem = name.slice(0, -extension.length);
-  if (SLUG.test(stem) && name.endsWith(extension)) return undefined;
-  return [
-    'file-names',
-    `navnet "${name}" har andre tegn enn små bokstaver a-z, tall og bindestrek`,
-    `kall filen ${proposeId(stem) || 'bilde'}${extension}, også i "file" i medier.json`,
-  ];
+  if (SLUG.test(stem) && extension === extension.toLowerCase()) return undefined;
+  const message = `navnet blir adressen, og "${name}" har andre tegn enn små bokstaver a-z, tall og bindestrek`;
+  return ['file-names', message, `kall filen ${proposeId(stem) || 'navn'}${extension.toLowerCase()}`];
+}
+
+/** What to do with a file of a known kind or name; undefined for others. */
+function proposeHome(name: string, edition: string, isText: boolean): string | undefined {
+  const extension = extname(name).toLowerCase();
+  if (isPictureName(name)) return `flytt bildet til ${edition}${MEDIA_FOLDER}/`;
+  if (PICTURE_OR_FILM.test(extension))
+    return `bruk ${MEDIA_EXTENSIONS.join(', ')}; adressen til en film skrives i "url" i medier.json`;
+  if (SPREADSHEET.test(extension)) return `skriv tallene inn i filene i ${DATA_FOLDER}/`;
+  if (isText || DOCUMENT.test(extension))
+    return `lagre teksten som ${proposeId(name.replace(/\.\w+$/, '')) || 'kapittel'}.mdx under ${chapterFolder.path}/`;
+  if (Object.values(topFiles).some((it) => it.path === name)) return 'flytt filen til content/';
+  const file = Object.values(editionFiles).find((it) => nameOf(it.path) === name);
+  return file && `flytt filen til ${edition}${file.path.slice(0, -name.length)}`;
 }

@@ -16,11 +16,6 @@ const CLOSING = /^---[ \t]*$/m;
 /** Lines that other YAML readers take for an end of the block, or a second block, and those that an editor meant as one. */
 const STRAY_FENCE = /^(?:[-–—…=*_]{1,9}[ \t]*$|---|\+\+\+|\.\.\.)/m;
 
-/** Whether the block has a first and a last line. Without them nobody knows where the text of the file begins. */
-export function hasFrontMatter(text: string): boolean {
-  return findBodyStart(text) > 0;
-}
-
 /** The offset behind the line that ends the block; 0 without a block. */
 export function findBodyStart(text: string): number {
   const [opening = ''] = OPENING.exec(text) ?? [];

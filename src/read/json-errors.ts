@@ -144,11 +144,14 @@ function nameOpen(open: Place['open']): string {
   return open === undefined ? 'ingen klamme er åpen' : `${open.sign} på linje ${open.line} er ikke lukket`;
 }
 
+/** Texts whole, brackets and line ends. */
+export const TOKEN = /"(?:[^"\\\n]|\\.)*"|[{}[\]\n]/g;
+
 /** The innermost bracket that is open at a place; all before it could be read, so texts there are whole. */
 function findOpen(text: string, offset: number): Place['open'] {
   const open: { sign: string; line: number }[] = [];
   let line = 1;
-  for (const [token] of text.slice(0, offset).matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]\n]/g)) {
+  for (const [token] of text.slice(0, offset).matchAll(TOKEN)) {
     if (token === '\n') line++;
     else if (token === '{' || token === '[') open.push({ sign: token, line });
     else if (token === '}' || token === ']') open.pop();

@@ -24,6 +24,10 @@ const NO_CONTENT = {
   message: 'mappen finnes ikke, eller er tom',
   remedy: 'kjør kommandoen i mappen til prosjektet, eller skriv navnet på mappen med innholdet etter den',
 };
+const EMPTY_EDITION = {
+  message: 'utgaven er tom: ingen av filene den skal ha, er her',
+  remedy: 'kopier mappen til utgaven før hit, eller slett mappen',
+};
 /** What to do about a file that nobody writes by hand. */
 const RESTORE = 'hent filen tilbake fra forrige versjon';
 
@@ -82,7 +86,8 @@ function readEdition(reader: Reader, entries: readonly FolderEntry[], slug: stri
   const prefix = `${EDITIONS_FOLDER}/${slug}/`;
   const paths = Object.values(editionFiles).map((it) => prefix + it.path);
   const isEmpty = !paths.some((it) => reader.byPath.has(it));
-  if (isEmpty) reader.report(describeEmpty(`${reader.root}/${prefix.slice(0, -1)}`));
+  const folder = `${reader.root}/${prefix.slice(0, -1)}`;
+  if (isEmpty) reader.report({ rule: 'files', file: folder, ...FILE_START, ...EMPTY_EDITION });
   // What is missing of an edition that is not there at all, is said once.
   const own = isEmpty ? { ...reader, report: SILENT } : reader;
   const files = readFiles(own, prefix, editionFiles) as EditionFiles;
@@ -91,13 +96,7 @@ function readEdition(reader: Reader, entries: readonly FolderEntry[], slug: stri
   const mediaFiles = entries
     .filter((entry) => entry.path.startsWith(mediaPrefix))
     .map((entry) => ({ ...entry, path: entry.path.slice(mediaPrefix.length) }));
-  return { ...files, slug, folder: `${reader.root}/${prefix.slice(0, -1)}`, chapters, mediaFiles };
-}
-
-function describeEmpty(file: string): Parameters<Report>[0] {
-  const message = 'utgaven er tom: ingen av filene den skal ha, er her';
-  const remedy = 'kopier mappen til utgaven før hit, eller slett mappen';
-  return { rule: 'files', file, ...FILE_START, message, remedy };
+  return { ...files, slug, folder, chapters, mediaFiles };
 }
 
 type AnyFiles = Record<string, { path: string; schema: Parameters<typeof readJsonFile>[2] }>;

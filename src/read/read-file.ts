@@ -4,7 +4,7 @@ import type { DataFile, MdxFile, Path, ReadingProblem, TextFile } from './conten
 import { decode } from './decode.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import type { FolderEntry } from './folder.ts';
-import { findBodyStart, hasFrontMatter, parseFrontMatter } from './front-matter.ts';
+import { findBodyStart, parseFrontMatter } from './front-matter.ts';
 import type { SyntaxFault } from './json-errors.ts';
 import { type Parsed, parseJson } from './json.ts';
 import { describeMdxError, findOpenFence } from './mdx-errors.ts';
@@ -48,30 +48,20 @@ export function readMdxFile<T>(
 ): MdxFile<T> {
   const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const textFile = readText(entry, file, 'mdx', report);
-  if (textFile === undefined) return createUnreadable(file, slug);
+  if (textFile === undefined) {
+    const start = (): Position => FILE_START;
+    const nothing = { raw: undefined, value: undefined, tree: undefined };
+    return { file, slug, text: '', ...nothing, positionAt: start, locate: start, locateKey: start };
+  }
   const dataFile = toDataFile(textFile, parseFrontMatter(textFile.text), schema, report);
-  const tree = hasFrontMatter(textFile.text) ? readTree(textFile, report) : undefined;
-  return { ...dataFile, slug, tree };
-}
-
-function createUnreadable<T>(file: string, slug: string): MdxFile<T> {
-  const positionAt = (): Position => FILE_START;
-  return {
-    file,
-    slug,
-    text: '',
-    raw: undefined,
-    value: undefined,
-    tree: undefined,
-    positionAt,
-    locate: positionAt,
-    locateKey: positionAt,
-  };
+  return { ...dataFile, slug, tree: readTree(textFile, report) };
 }
 
 function readTree(textFile: TextFile, report: Report) {
   const { file, text, positionAt } = textFile;
   const start = findBodyStart(text);
+  // Without its lines, nobody knows where the front matter ends and the text begins.
+  if (start === 0) return undefined;
   const tell = ({ offset, message, remedy }: SyntaxFault): undefined =>
     void report({ rule: 'mdx-syntax', file, ...positionAt(offset), message, remedy });
   const overload = findOverload(text.slice(start));
@@ -91,19 +81,13 @@ export function readText(
 ): TextFile | undefined {
   if (entry.bytes === null) return undefined;
   if (entry.bytes.length > MAX_TEXT_BYTES) {
-    const message = `filen er ${Math.ceil(entry.bytes.length / 1_000_000)} MB, og grensen for tekst er ${MAX_TEXT_BYTES / 1_000_000} MB`;
-    report({
-      rule: 'files',
-      file,
-      ...FILE_START,
-      message,
-      remedy: 'del den opp, eller hent forrige versjon tilbake',
-    });
+    const message = `filen er over ${MAX_TEXT_BYTES / 1_000_000} MB, som er grensen for tekst`;
+    const remedy = 'del den opp, eller hent forrige versjon tilbake';
+    report({ rule: 'files', file, ...FILE_START, message, remedy });
     return undefined;
   }
   const { text, faults } = decode(entry.bytes, format);
-  for (const { rule, position, message, remedy } of faults)
-    report({ rule, file, ...position, message, remedy });
+  for (const { position, ...said } of faults) report({ ...said, file, ...position });
   return text === undefined ? undefined : { file, text, positionAt: createPositionLookup(text) };
 }
 
@@ -116,9 +100,9 @@ function toDataFile<T>(
   const { file, positionAt } = textFile;
   const { value, faults } =
     parsed.raw === undefined ? { value: undefined, faults: [] } : validate(schema, parsed);
-  for (const { rule, offset, message, remedy } of [...parsed.faults, ...faults]) {
-    report({ rule, file, ...positionAt(offset), message, remedy });
-  }
+  const misfits = faults.map((it) => ({ ...it, rule: 'fields' as const }));
+  for (const { offset, ...said } of [...parsed.faults, ...misfits])
+    report({ ...said, file, ...positionAt(offset) });
   return {
     ...textFile,
     raw: parsed.raw,

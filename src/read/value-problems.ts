@@ -3,7 +3,14 @@ import type { z } from 'astro/zod';
 import { type Field, listChoices } from './fields.ts';
 import { findNearest } from './nearest.ts';
 import { proposeId } from './slug.ts';
-import { proposeAmount, proposeRatio, proposeValue, readDate, saysNothing } from './written-values.ts';
+import {
+  proposeAmount,
+  proposeNumber,
+  proposeRatio,
+  proposeValue,
+  readDate,
+  saysNothing,
+} from './written-values.ts';
 
 export type Issue = z.core.$ZodIssue;
 
@@ -33,10 +40,7 @@ export function describeValue(value: BadValue): Said {
   if (name.endsWith('Nok')) return describeAmount(value);
   switch (issue.code) {
     case 'invalid_type':
-      return [
-        `"${name}" skal være ${nameType(issue.expected)}, fant ${shown}`,
-        proposeType(value, issue.expected),
-      ];
+      return describeType(value, issue.expected);
     case 'invalid_value':
       return [`"${name}" kan ikke være ${shown}`, proposeChoice(String(found), listChoices(field))];
     case 'too_small': {
@@ -98,9 +102,7 @@ function describeText({ name, found, written, issue, field }: BadValue): Said {
   if (issue.message.startsWith('id-en') && !ids.includes('""'))
     return [
       message,
-      ids.length === 1
-        ? `skriv ${ids[0]}`
-        : `her kan bare én id stå: skriv dem hver for seg: ${ids.slice(0, 5).join(', ')}`,
+      ids.length === 1 ? `skriv ${ids[0]}` : `skriv dem hver for seg: ${ids.slice(0, 5).join(', ')}`,
     ];
   return [message, field?.description ?? 'rett verdien'];
 }
@@ -114,27 +116,16 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   object: 'en post { … }',
 };
 
-function nameType(expected: string): string {
-  return TYPE_NAMES[expected] ?? expected;
-}
-
-function proposeType({ name, found, field }: BadValue, expected: string): string {
-  const isPlain = ['string', 'number', 'boolean'].includes(typeof found);
-  const advice = field?.description ?? `skriv ${nameType(expected)}`;
-  if (!isPlain) return advice;
+function describeType({ name, found, written, field }: BadValue, expected: string): Said {
+  const wanted = TYPE_NAMES[expected] ?? expected;
+  const say = (remedy: string): Said => [`"${name}" skal være ${wanted}, fant ${quote(written)}`, remedy];
   const text = String(found).trim();
-  if (/^(?:number|int)$/.test(expected)) return proposeNumber(name, text, advice);
-  if (expected === 'boolean') return proposeValue('expected', text);
-  if (expected === 'string') return `skriv "${readDate(text)}"`;
-  if (expected === 'array')
-    return text === '' ? 'skriv [] når listen er tom' : `skriv [${JSON.stringify(found)}]`;
-  return advice;
-}
-
-/** Fields whose names say what they hold get the number that was meant. */
-function proposeNumber(name: string, text: string, advice: string): string {
-  if (/^-?\d+(?:\.\d+)?$/.test(text) && !/[Cc]ount$/.test(name)) return `skriv ${text} uten anførselstegn`;
-  return /^(?:ratio|count|year)$|(?:Ratio|Count|Year)$/.test(name) ? proposeValue(name, text) : advice;
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof found);
+  if (!isPlain || expected === 'object') return say(field?.description ?? `skriv ${wanted}`);
+  if (expected === 'string') return say(`skriv "${readDate(text)}"`);
+  if (expected === 'boolean') return say(proposeValue('expected', text));
+  if (expected === 'array') return say(text === '' ? 'skriv [] når listen er tom' : `skriv [${written}]`);
+  return say(/^-?\d+(?:\.\d+)?$/.test(text) ? `skriv ${text} uten anførselstegn` : proposeNumber(name, text));
 }
 
 /** Did-you-mean among the choices, then all of them. */

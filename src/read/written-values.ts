@@ -64,6 +64,11 @@ export function proposeValue(field: string, written: string): string {
   }
 }
 
+/** The same for a field that holds a number, whatever its name says. */
+export function proposeNumber(field: string, written: string): string {
+  return /^(?:amount|ratio)$/.test(kindOf(field)) ? proposeValue(field, written) : proposeWhole(written);
+}
+
 const AMOUNT = /^(?:(?:kr|nok)\.?\s*)?(\d+)(?:[.,](\d+))?\s*(mrd|milliard|mill|mnok|tusen)?[a-z.,;\s-]*$/i;
 /** Decimals that a unit turns into whole kroner. */
 const ZEROS: Readonly<Record<string, number>> = { mrd: 9, milliard: 9, mill: 6, mnok: 6, tusen: 3 };
