@@ -125,18 +125,18 @@ function findSizeFault({ path, bytes, sizeBytes }: FolderEntry): Fault | undefin
   if (bytes !== null) return undefined;
   if (sizeBytes <= MAX_FILE_BYTES)
     return ['files', 'filen kan ikke leses', 'kontroller rettighetene til filen'];
-  if (isPictureName(path)) return ['files', ...describePictureSize(sizeBytes)];
-  const [megabytes, limit] = [sizeBytes, MAX_FILE_BYTES].map((it) => Math.ceil(it / 1024 / 1024));
-  return ['files', `filen er ${megabytes} MB, og grensen er ${limit} MB`, 'bruk en mindre fil'];
+  return ['files', ...describeSize(sizeBytes, isPictureName(path) ? MAX_PICTURE_BYTES : MAX_FILE_BYTES)];
 }
 
-/** What is said of a picture that is too large to be published, whether it could be read or not. */
-export function describePictureSize(sizeBytes: number): readonly [message: string, remedy: string] {
-  const [megabytes, limit] = [sizeBytes, MAX_PICTURE_BYTES].map((it) => Math.ceil(it / 1024 / 1024));
-  return [
-    `bildet er ${megabytes} MB, og grensen er ${limit} MB`,
-    'lagre det i mindre størrelse, for eksempel 2400 piksler bredt',
-  ];
+/** What is said of a file that is too large, whether it could be read or not. */
+export function describeSize(
+  sizeBytes: number,
+  limitBytes: number,
+): readonly [message: string, remedy: string] {
+  const [megabytes, limit] = [sizeBytes, limitBytes].map((it) => Math.ceil(it / 1024 / 1024));
+  const remedy =
+    'bruk en mindre fil; et bilde kan lagres i mindre størrelse, for eksempel 2400 piksler bredt';
+  return [`filen er ${megabytes} MB, og grensen er ${limit} MB`, remedy];
 }
 
 /** What is wrong with a name anywhere in the content. */
@@ -197,7 +197,7 @@ function proposeHome(name: string, edition: string, isText: boolean): string | u
     return `bruk ${MEDIA_EXTENSIONS.join(', ')}; adressen til en film skrives i "url" i medier.json`;
   if (SPREADSHEET.test(extension)) return `skriv tallene inn i filene i ${DATA_FOLDER}/`;
   if (isText || DOCUMENT.test(extension))
-    return `lagre teksten som ${proposeId(name.replace(/\.\w+$/, '')) || 'kapittel'}.mdx under ${chapterFolder.path}/`;
+    return `lagre teksten som ${proposeId(name.replace(/(?:\.\w+)+$/, '')) || 'kapittel'}.mdx under ${chapterFolder.path}/`;
   if (Object.values(topFiles).some((it) => it.path === name)) return 'flytt filen til content/';
   const file = Object.values(editionFiles).find((it) => nameOf(it.path) === name);
   return file && `flytt filen til ${edition}${file.path.slice(0, -name.length)}`;

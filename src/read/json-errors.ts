@@ -1,6 +1,6 @@
 /** JSON syntax errors in Norwegian: one table by the code of the parser, with a little of what stands at the place. */
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { describeWritten } from './written-values.ts';
+import { proposeValue } from './written-values.ts';
 
 export interface SyntaxFault {
   readonly offset: number;
@@ -59,10 +59,10 @@ const MESSAGES: Readonly<Record<string, Said | ((place: Place) => Said)>> = {
       : [`en verdi mangler, fant «${found}»`, 'skriv verdien her, null hvis den ikke er oppgitt'],
   CloseBraceExpected: ({ open }) => [`en } mangler: ${nameOpen(open)}`, 'lukk posten med }'],
   CloseBracketExpected: ({ open }) => [`en ] mangler: ${nameOpen(open)}`, 'lukk listen med ]'],
-  EndOfFileExpected: ({ found }) => [
-    `«${found}» står etter at filen egentlig er slutt`,
-    'slett det, eller rett klammene foran',
-  ],
+  EndOfFileExpected: ({ found, before }) =>
+    before.trimStart().startsWith('{')
+      ? [`«${found}» står etter at filen egentlig er slutt`, 'slett det, eller rett klammene foran']
+      : ['filen begynner ikke med {', 'sett { først i filen, eller hent den tilbake fra forrige versjon'],
 };
 
 /** Describes the first syntax error of a file; without an error from the parser, a blank that is none in JSON. */
@@ -175,7 +175,11 @@ function findBareValue(text: string, offset: number): SyntaxFault | undefined {
     const isHere = offset >= from && offset <= from + value.length + 1;
     const isWritten = /[\p{L}\p{N}%–-]/u.test(value) && !WRONG_QUOTE.test(value) && !SOUND_VALUE.test(value);
     if (!isHere || !isWritten || /^(?:true|false|null|NaN|-?Infinity|undefined|None)$/i.test(value)) continue;
-    return { offset: from, ...describeWritten(field, value) };
+    return {
+      offset: from,
+      message: `«${value}» er ikke en verdi i JSON`,
+      remedy: proposeValue(field, value),
+    };
   }
   return undefined;
 }

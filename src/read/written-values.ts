@@ -3,12 +3,6 @@ import { MONTHS } from '../format/dates.ts';
 
 type FieldKind = 'amount' | 'ratio' | 'count' | 'year' | 'date' | 'truth' | 'text';
 
-/** What is wrong with a value, and what to write instead. */
-interface WrittenFault {
-  readonly message: string;
-  readonly remedy: string;
-}
-
 /** Signs and words that stand in tables where nothing is known. */
 const NOT_STATED = /^(?:[-–—?]{1,3}|n\/?a|ikke (?:oppgitt|kjent)|uoppgitt|ukjent|mangler)\.?$/i;
 const STATE_NULL = 'skriv null når verdien ikke er oppgitt';
@@ -26,22 +20,6 @@ function kindOf(field: string): FieldKind {
 /** Whether a value says that nothing is known: `-`, `N/A`, `ikke oppgitt`. */
 export function saysNothing(written: string): boolean {
   return NOT_STATED.test(written.trim());
-}
-
-const WANTED: Readonly<Record<FieldKind, string>> = {
-  amount: 'beløpet må være hele kroner',
-  ratio: 'andelen må være et desimaltall',
-  count: 'antallet må være et helt tall',
-  year: 'årstallet må ha fire siffer',
-  date: 'datoen må stå i anførselstegn',
-  truth: 'verdien må være true eller false',
-  text: 'teksten må stå i anførselstegn',
-};
-
-/** Describes a value without quotation marks that is no JSON, by the field that it stands in. */
-export function describeWritten(field: string, written: string): WrittenFault {
-  if (saysNothing(written)) return { message: `«${written}» er ikke en verdi i JSON`, remedy: STATE_NULL };
-  return { message: `${WANTED[kindOf(field)]}, fant ${written}`, remedy: proposeValue(field, written) };
 }
 
 /** What to write for a value that the field cannot hold as it is written: `3,5 mill.` -> `skriv 3500000`. */
@@ -109,7 +87,7 @@ export function proposeRatio(written: string): string {
 
 /** `4 125`, `4.125` -> 4125 */
 function proposeWhole(written: string): string {
-  const digits = written.replace(/[\s.,]/g, '');
+  const digits = written.replace(/[\s.,+]/g, '');
   return /^\d{1,9}$/.test(digits)
     ? `skriv ${Number(digits)}`
     : 'skriv et helt tall, for eksempel 4125 eller 2020';

@@ -4,7 +4,7 @@ import { spoil, takeProblems } from './reading-problems.ts';
 
 const P1_CELL = '"programme": "p1", "amountNok": ';
 const amount = (written: string, remedy: string) =>
-  [`${P1_CELL}3500000`, P1_CELL + written, 12, 'beløpet må være hele kroner', remedy] as const;
+  [`${P1_CELL}3500000`, P1_CELL + written, 12, 'er ikke en verdi i JSON', remedy] as const;
 
 export const jsonSyntax: Rule = {
   id: 'json-syntax',
@@ -19,7 +19,7 @@ export const jsonSyntax: Rule = {
       ['"year": 2018', '"year" 2018', 5, 'kolon mangler', 'skriv "felt": verdi'],
       ['"Fond"', '“Fond”', 3, '“ er feil anførselstegn', 'rette anførselstegn'],
       ['"Fond"', "'Fond'", 3, "' er feil anførselstegn", 'rette anførselstegn'],
-      ['"Fond"', 'Felles fond', 3, 'teksten må stå i anførselstegn', 'skriv "Felles fond"'],
+      ['"Fond"', 'Felles fond', 3, 'er ikke en verdi i JSON', 'skriv "Felles fond"'],
       ['"Fond",', '"Fond,', 3, 'på slutten av teksten mangler', 'sett "'],
       ['"year": 2018', '"year": 2018 // i fjor', 5, 'kan ikke ha kommentarer', 'slett'],
       ['"brukt" },', '"brukt",', 5, '{ på linje 5 er ikke lukket', 'lukk posten'],
@@ -31,7 +31,7 @@ export const jsonSyntax: Rule = {
       [/\n\}\s*$/, '\n}\n}', 11, 'etter at filen egentlig er slutt', 'slett det'],
       [/"status": "foreslatt"[^]*$/, '"status":', 7, 'filen slutter midt i', 'hent resten'],
       ['"year": 2018', '"year": NULL', 5, '«NULL» er ikke gyldig', 'skriv null'],
-      ['"year": 2018', '"year": 2 018', 5, 'årstallet må ha fire siffer', 'skriv 2018'],
+      ['"year": 2018', '"year": 2 018', 5, 'er ikke en verdi i JSON', 'skriv 2018'],
     ]),
     ...spoil(MEASURES, [
       ['Visit Trondheim dekker', '"Visit" dekker', 4, 'avslutter den for tidlig', 'skriv « og »'],
@@ -47,8 +47,10 @@ export const jsonSyntax: Rule = {
       [`${P1_CELL}3500000`, `${P1_CELL}–`, 12, 'ikke en verdi i JSON', 'skriv null'],
       [`${P1_CELL}3500000`, `${P1_CELL}9${'0'.repeat(20)}`, 12, 'for stort', 'siffer'],
     ]),
-    ...spoil(MILESTONES, [['"from": "2011"', '"from": 28.9.2018', 4, 'anførselstegn', 'skriv "2018-09-28"']]),
-    ...spoil(COMMUTING, [['"inCount": 4125', '"inCount": 4 125', 7, 'et helt tall', 'skriv 4125']]),
+    ...spoil(MILESTONES, [
+      ['"from": "2011"', '"from": 28.9.2018', 4, 'er ikke en verdi', 'skriv "2018-09-28"'],
+    ]),
+    ...spoil(COMMUTING, [['"inCount": 4125', '"inCount": 4 125', 7, 'er ikke en verdi', 'skriv 4125']]),
     ...spoil(MEDIA, [['"alt": null', '\u00a0"alt": null', 3, 'mellom', 'skriv det på nytt']]),
   ],
   good: [

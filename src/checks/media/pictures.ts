@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path/posix';
 import type { Metadata } from 'sharp';
-import { describePictureSize } from '../../read/file-names.ts';
+import { describeSize } from '../../read/file-names.ts';
 import { MAX_PICTURE_BYTES } from '../../read/folder.ts';
 import type { FolderEntry } from '../../read/index.ts';
 import { atFile, type Finding } from '../rule.ts';
@@ -25,7 +25,7 @@ export async function checkPictures(pictures: readonly FolderEntry[]): Promise<F
   for (const { path, bytes, sizeBytes } of pictures) {
     if (bytes === null) continue;
     if (sizeBytes > MAX_PICTURE_BYTES) {
-      findings.push(atFile(path, ...describePictureSize(sizeBytes)));
+      findings.push(atFile(path, ...describeSize(sizeBytes, MAX_PICTURE_BYTES)));
       continue;
     }
     const key = `${path} ${createHash('sha256').update(bytes).digest('base64')}`;
