@@ -108,6 +108,7 @@ export const badMedia: readonly BadExample[] = [
   svg('<image href="data:image/png;base64,AA"/>', 'data:'),
   svg('<use xml:base="https://x.no/a.svg" href="#b"/>', 'ut av filen'),
   svg('<style>@imp<!-- a -->ort "//x.no/a.css";</style>', 'stilark'),
+  svg('<style>@imp<g>x</g>ort "//x.no/a.css";</style>', 'et element inne i en stil'),
   svg('<style>g{fill:ur&#108;(https://x.no/a)}</style>', 'ut av filen'),
   svg('<g mask="\\75rl(https://x.no/a)"/>', 'tegnet \\ i en stil'),
   svg('<?xml-stylesheet href="#a"?>', 'stilark'),

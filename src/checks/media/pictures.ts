@@ -44,10 +44,7 @@ async function checkPicture(path: string, bytes: Uint8Array): Promise<Finding | 
     const fault = findSvgFault(text);
     return fault === undefined ? null : { file: path, ...fault };
   }
-  // Loaded for the first picture: it takes longer than the rest of the check.
-  const { default: sharp } = await import('sharp');
-  const metadata = await sharp(bytes, { limitInputPixels: false }).metadata().catch(String);
-  const format = text !== undefined ? 'svg' : nameFormat(bytes);
+  const format = text === undefined ? nameFormat(bytes) : 'svg';
   if (format === undefined) {
     const remedy = 'lagre bildet på nytt som JPEG, PNG, WebP eller AVIF';
     return atFile(path, 'filen er ikke et bilde som kan vises', remedy);
@@ -56,6 +53,9 @@ async function checkPicture(path: string, bytes: Uint8Array): Promise<Finding | 
     const message = `filen heter .${extension}, men er ${format.toUpperCase()}`;
     return atFile(path, message, `kall filen ${name.replace(/\.\w+$/, '')}.${format}`);
   }
+  // Loaded for the first picture: it takes longer than the rest of the check.
+  const { default: sharp } = await import('sharp');
+  const metadata = await sharp(bytes, { limitInputPixels: false }).metadata().catch(String);
   if (typeof metadata === 'string') return atFile(path, ...BROKEN);
   const fault = describeMetadata(metadata, bytes) ?? ((await canBeDrawn(bytes)) ? undefined : BROKEN);
   return fault === undefined ? null : atFile(path, ...fault);

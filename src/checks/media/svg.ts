@@ -29,6 +29,9 @@ const DRAWING_ELEMENTS: ReadonlySet<string> = new Set(
     'meshrow meshRow meshpatch meshPatch hatch hatchpath hatchPath solidcolor solidColor',
   ].flatMap((it) => it.split(' ')),
 );
+/** Drawing programs nest groups some ten levels deep. */
+const MAX_DEPTH = 200;
+const CHUNK = 10_000;
 const FOREIGN = 'innhold fra en annen slags fil';
 const REFERENCE = 'en henvisning ut av filen';
 const FILE_INSIDE = 'en annen fil, for eksempel et foto (data:)';
@@ -47,32 +50,42 @@ export interface SvgFault {
 export function findSvgFault(text: string): SvgFault | undefined {
   const parser = new SaxesParser({ xmlns: true });
   let fault: SvgFault | undefined;
-  let style = '';
+  let style: string | undefined;
   const tell = (message: string, remedy = 'lagre tegningen på nytt som ren SVG, eller som PNG'): void => {
     fault ??= { line: parser.line, column: Math.max(parser.column, 1), message, remedy };
   };
   const forbid = (what: string | undefined): void => {
     if (what !== undefined) tell(`SVG-filen inneholder ${what}`);
   };
-  const addText = (part: string): void => void (style += part);
-  let isRoot = true;
+  const addText = (part: string): void => void (style = style === undefined ? undefined : style + part);
+  let depth = 0;
   parser.on('error', ({ message }) => tell(`SVG-filen kan ikke vises: ${describeXml(message)}`));
   parser.on('doctype', (type) => forbid(type.includes('[') ? 'egne definisjoner (ENTITY)' : undefined));
   parser.on('processinginstruction', ({ target }) =>
     forbid(target === 'xml-stylesheet' ? STYLE_SHEET : undefined),
   );
   parser.on('opentag', (tag) => {
-    if (isRoot) tellOfRoot(tag, tell);
-    isRoot = false;
-    style = '';
+    if (depth++ === 0) tellOfRoot(tag, tell);
+    if (depth > MAX_DEPTH) tell(`tegningen har mer enn ${MAX_DEPTH} nivåer inni hverandre`);
+    // Browsers read the text around it as one.
+    if (style !== undefined) forbid('et element inne i en stil');
+    if (tag.local === 'style') style = '';
     forbid(findInElement(tag));
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
-  parser.on('closetag', ({ local }) => forbid(local === 'style' ? findInStyle(style) : undefined));
+  parser.on('closetag', ({ local }) => {
+    depth--;
+    if (local !== 'style') return;
+    forbid(findInStyle(style ?? ''));
+    style = undefined;
+  });
   if (text.includes('\ufffd'))
     tell('SVG-filen har bokstaver i et annet tegnsett enn den sier', 'lagre tegningen på nytt som UTF-8');
-  parser.write(text).close();
+  // The parser's time grows with the square of the levels, so it is stopped at the first fault.
+  for (let start = 0; start < text.length && fault === undefined; start += CHUNK)
+    parser.write(text.slice(start, start + CHUNK));
+  if (fault === undefined) parser.close();
   return fault;
 }
 
