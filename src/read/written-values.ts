@@ -4,7 +4,8 @@ import { MONTHS } from '../format/dates.ts';
 type FieldKind = 'amount' | 'ratio' | 'count' | 'year' | 'date' | 'truth' | 'text';
 
 /** Signs and words that stand in tables where nothing is known. */
-const NOT_STATED = /^(?:[-–—?]{1,3}|n\/?a|ikke (?:oppgitt|kjent)|uoppgitt|ukjent|mangler)\.?$/i;
+const NOT_STATED =
+  /^(?:[-–—?.:…]{1,3}|(?:null|n\/?a|ikke (?:oppgitt|kjent)|uoppgitt|ukjent|mangler|ingen|vet ikke)\.?)$/i;
 const STATE_NULL = 'skriv null når verdien ikke er oppgitt';
 
 /** Units stand in the names of fields. */

@@ -95,9 +95,10 @@ function describeXml(message: string): string {
   return prefix === undefined ? 'koden er ikke gyldig XML' : `«${prefix}:» er brukt uten xmlns:${prefix}`;
 }
 
-/** As the build reads it: numbers with one blank between. */
-const VIEW_BOX = /^\S+ \S+ \d*\.?\d*[1-9]\S* \d*\.?\d*[1-9]\S*$/;
-const LENGTH = /^[\d.]*[1-9][\d.]*(?:e\d+)?(?:in|cm|em|ex|m|mm|pc|pt|px)?$/;
+/** A number above zero with or without a unit, as the build reads it. */
+const LENGTH = String.raw`[\d.]*[1-9][\d.]*(?:e\d+)?(?:in|cm|em|ex|m|mm|pc|pt|px)?`;
+const SIDE = new RegExp(`^${LENGTH}$`);
+const VIEW_BOX = new RegExp(`^\\S+ \\S+ ${LENGTH} ${LENGTH}$`);
 
 function tellOfRoot(
   { name, local, uri, attributes }: SaxesTagNS,
@@ -106,7 +107,7 @@ function tellOfRoot(
   if (local !== 'svg') return tell('filen er ikke en SVG-tegning', 'lagre tegningen på nytt');
   if (uri !== SVG) return tell(`SVG-filen kan ikke vises: den mangler xmlns="${SVG}"`);
   const { viewBox, width, height } = attributes;
-  const hasSize = LENGTH.test(width?.value ?? '') && LENGTH.test(height?.value ?? '');
+  const hasSize = SIDE.test(width?.value ?? '') && SIDE.test(height?.value ?? '');
   if (name === 'svg' && (hasSize || VIEW_BOX.test(viewBox?.value ?? ''))) return undefined;
   const remedy = 'lagre tegningen på nytt med width, height og viewBox="0 0 bredde høyde", eller som PNG';
   return tell('størrelsen på tegningen kan ikke leses', remedy);
