@@ -6,8 +6,10 @@ import type { Element, ElementContent, Root as HastRoot, RootContent } from 'has
 // Types of `data.hProperties`, which remark-rehype reads.
 import type {} from 'mdast-util-to-hast';
 import type { Heading, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
+import { keepUnitsTogether } from '../format/keep-together.ts';
 import { text } from '../text.ts';
 
 const EXPLICIT_ID = /\s*\[#([^\]\s]*)\]\s*$/;
@@ -29,6 +31,29 @@ export function remarkHeadingIds() {
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
     });
   };
+}
+
+/** Keeps a number and its unit on one line, also where a mark ends between them. */
+export function remarkUnits() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node) => {
+      node.value = keepUnitsTogether(node.value);
+    });
+  };
+}
+
+/** A link cannot stand in a link: a quoted number in one, or around one, is shown as its words alone. */
+export function remarkQuotesInLinks() {
+  return (tree: Root): void => {
+    visit(tree, ['link', 'linkReference'], (link) => visit(link, 'mdxJsxTextElement', showWordsAlone));
+    visit(tree, 'mdxJsxTextElement', (element) => {
+      visit(element, ['link', 'linkReference'], () => showWordsAlone(element));
+    });
+  };
+}
+
+function showWordsAlone(element: MdxJsxTextElement): void {
+  if (element.name === 'Tall') Object.assign(element, { name: null, attributes: [] });
 }
 
 /** Turns column alignment into a class: the content security policy forbids `style` attributes. */
@@ -118,7 +143,9 @@ export function rehypeMediaRows() {
   };
 }
 
-export const remarkPlugins = [remarkGfm, remarkHeadingIds];
+/** What the checks read, and what is rendered. */
+export const remarkPlugins = [remarkGfm, remarkHeadingIds, remarkUnits];
+export const renderedRemarkPlugins = [...remarkPlugins, remarkQuotesInLinks];
 export const rehypePlugins = [
   rehypeTableAlignment,
   rehypePrivateFootnotes,

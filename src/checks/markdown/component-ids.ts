@@ -1,7 +1,7 @@
 import type { Content, EditionContent, TextFile } from '../../read/index.ts';
 import { authoringComponents } from '../../site/authoring-components.ts';
 import { listDocuments } from '../../site/documents.ts';
-import { describeUnknownId, proposeKnown } from '../../site/known-ids.ts';
+import { describeUnknownId, describeUnknownSource, proposeKnown } from '../../site/known-ids.ts';
 import { getProp, type JsxElement, listElements } from '../../site/mdx-nodes.ts';
 import { atNode, type Finding, type Rule } from '../rule.ts';
 
@@ -48,7 +48,10 @@ function checkElement(
       if (type.choices.includes(value)) return [];
       return [atNode(file, element, `${prop}="${value}" finnes ikke`, proposeKnown(value, type.choices))];
     }
-    const unknown = describeUnknownId(edition, type.kind, value);
+    const unknown =
+      type.kind === 'source'
+        ? describeUnknownSource(content, value)
+        : describeUnknownId(edition, type.kind, value);
     return unknown === undefined ? [] : [atNode(file, element, unknown.message, unknown.remedy)];
   });
 }

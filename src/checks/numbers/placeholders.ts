@@ -1,25 +1,102 @@
-import { PLACEHOLDER_PATTERN } from '../../data/compute/placeholders.ts';
+import { PLACEHOLDER_PATTERN, QUOTE_PATTERN } from '../../data/compute/placeholders.ts';
 import type { Content } from '../../read/index.ts';
-import { describeUnknownId } from '../../site/known-ids.ts';
+import { describeUnknownId, describeUnknownSource } from '../../site/known-ids.ts';
 import { listReaderTexts, type ReaderText } from '../../site/reader-texts.ts';
+import { edit, FIGURES, GOALS, MILESTONES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
+
+interface Goals {
+  goals: { text: string }[];
+}
+const sayInGoal = (text: string) =>
+  edit<Goals>(GOALS, ({ goals }) => {
+    for (const goal of goals.slice(0, 1)) goal.text = text;
+  });
+interface Milestones {
+  milestones: { text: string }[];
+}
+const sayInMilestone = (text: string) =>
+  edit<Milestones>(MILESTONES, ({ milestones }) => {
+    for (const milestone of milestones.slice(0, 1)) milestone.text = text;
+  });
 
 export const placeholders: Rule = {
   id: 'placeholders',
   kind: 'fault',
   about:
-    'I innledningen og i JSON skrives tall som {belop:id} og {andel:id}, med id-er som finnes, i feltene som tar imot dem.',
-  bad: [],
-  good: [],
-  check: (content: Content) => listReaderTexts(content).flatMap(checkText),
+    'I innledningen og i JSON skrives tall som {belop:id}, {andel:id} og {tall:kilde|ordene}, med id-er som finnes.',
+  bad: [
+    {
+      name: 'an amount that does not exist',
+      change: sayInGoal('Budsjettet er på {belop:p22}.'),
+      file: GOALS,
+      message: '{belop:p22}: beløpet "p22" finnes ikke',
+      remedy: 'mente du "p2"',
+    },
+    {
+      name: 'an amount as a share',
+      change: sayInGoal('Budsjettet er på {andel:p2}.'),
+      file: GOALS,
+      message: 'er et beløp, ikke en andel',
+    },
+    {
+      name: 'a capital in the braces',
+      change: sayInGoal('Budsjettet er på {Belop:p2}.'),
+      file: GOALS,
+      message: '«{Belop:p2}» i "text" er ikke et tall som kan hentes',
+    },
+    {
+      name: 'an amount in a field that takes none',
+      change: sayInMilestone('Fikk {belop:p2}'),
+      file: MILESTONES,
+      message: '"text" viser {belop:p2} slik det står',
+    },
+    {
+      name: 'a source that does not exist',
+      change: sayInMilestone('Fikk {tall:ssb-3321|3 mill. kr}'),
+      file: MILESTONES,
+      message: 'kilden "ssb-3321" finnes ikke i kilder.json',
+      remedy: 'mente du "ssb-03321"',
+    },
+    {
+      name: 'a quoted number without words',
+      change: sayInGoal('Staten gir {tall:ssb-03321}.'),
+      file: GOALS,
+      message: '«{tall:ssb-03321}» i "text" er ikke et tall som kan hentes',
+    },
+  ],
+  good: [
+    { name: 'numbers that exist', change: sayInGoal('Av {belop:ramme} er {andel:andel-forbehold} usikre.') },
+    { name: 'a quoted number', change: sayInGoal('Staten gir {tall:ssb-03321|1,2 milliarder kroner}.') },
+    { name: 'a quoted number in any field', change: sayInMilestone('Fikk {tall:ssb-03321|3 mill. kr}') },
+    {
+      name: 'braces where no numbers are put in',
+      change: edit<{ figures: { note: string }[] }>(FIGURES, ({ figures }) => {
+        for (const figure of figures.slice(0, 1)) figure.note = 'Mengden {a, b}.';
+      }),
+    },
+  ],
+  check: (content: Content) => listReaderTexts(content).flatMap((it) => checkText(content, it)),
 };
 
 /** Where no numbers are put in, braces are ordinary signs, but a name with a colon was meant to fetch something. */
-const LIKE_PLACEHOLDER = /\{\s*(?:bel[oø]p|andel)\s*:[^{}]*\}?|\{\s*\p{L}{2,20}\s*:\s*[\p{L}\p{N}-]*\s*\}/iu;
+const LIKE_PLACEHOLDER =
+  /\{\s*(?:bel[oø]p|andel|tall)\s*:[^{}]*\}?|\{\s*\p{L}{2,20}\s*:\s*[\p{L}\p{N}-]*\s*\}/iu;
 
-function checkText(entry: ReaderText): Finding[] {
-  const { file, path, text, edition, takesPlaceholders, isQuotation } = entry;
-  if (isQuotation || !/[{}]/.test(text)) return [];
+function checkText(content: Content, entry: ReaderText): Finding[] {
+  const { file, path, isQuotation } = entry;
+  if (isQuotation || !/[{}]/.test(entry.text)) return [];
+  const quotes = [...entry.text.matchAll(QUOTE_PATTERN)].flatMap(([whole, source = '', words = '']) => {
+    const unknown = describeUnknownSource(content, source);
+    if (words.trim() === '') return [atValue(file, path, `${whole} har ingen ord`, EXAMPLE)];
+    return unknown === undefined ? [] : [atValue(file, path, `${whole}: ${unknown.message}`, unknown.remedy)];
+  });
+  return [...quotes, ...checkNumbers({ ...entry, text: entry.text.replace(QUOTE_PATTERN, '') })];
+}
+
+const EXAMPLE = 'skriv kilden og ordene, for eksempel {tall:ssb-03321|1,2 milliarder kroner}';
+
+function checkNumbers({ file, path, text, edition, takesPlaceholders }: ReaderText): Finding[] {
   const field = String(path.findLast((it) => typeof it === 'string'));
   const found = [...text.matchAll(PLACEHOLDER_PATTERN)];
   const rest = text.replace(PLACEHOLDER_PATTERN, '');
@@ -37,9 +114,11 @@ function checkText(entry: ReaderText): Finding[] {
   }
   const stray = (takesPlaceholders ? /\{[^{}]*\}?|\}/ : LIKE_PLACEHOLDER).exec(rest);
   if (stray !== null) {
-    const remedy = takesPlaceholders
-      ? 'skriv {belop:id} eller {andel:id}, uten mellomrom og store bokstaver'
-      : 'skriv teksten uten tallet, eller flytt tallet til et felt som tar imot det';
+    const remedy = /^\{\s*tall/i.test(stray[0])
+      ? EXAMPLE
+      : takesPlaceholders
+        ? 'skriv {belop:id} eller {andel:id}, uten mellomrom og store bokstaver'
+        : 'skriv teksten uten tallet, eller flytt tallet til et felt som tar imot det';
     findings.push(atValue(file, path, `«${stray[0]}» i "${field}" er ikke et tall som kan hentes`, remedy));
   }
   for (const [whole, name, id = ''] of found) {

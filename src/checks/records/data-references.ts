@@ -1,5 +1,9 @@
+import { QUOTE_PATTERN } from '../../data/compute/placeholders.ts';
 import type { Content, DataFile, EditionContent, Path } from '../../read/index.ts';
-import { describeUnknownId, type IdKind, proposeKnown } from '../../site/known-ids.ts';
+import { describeUnknownId, describeUnknownSource, type IdKind, proposeKnown } from '../../site/known-ids.ts';
+import { listDocuments } from '../../site/documents.ts';
+import { getProp, listUses } from '../../site/mdx-nodes.ts';
+import { listReaderTexts } from '../../site/reader-texts.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
 export const dataReferences: Rule = {
@@ -16,7 +20,8 @@ export const dataReferences: Rule = {
 };
 
 /** A source that nothing cites is shown nowhere. */
-function checkUnused({ sources, editions }: Content): Finding[] {
+function checkUnused(content: Content): Finding[] {
+  const { sources, editions } = content;
   const files = editions.flatMap((it) => [
     it.budget,
     it.fund,
@@ -32,7 +37,7 @@ function checkUnused({ sources, editions }: Content): Finding[] {
   // While a file cannot be read, nobody knows what it cites.
   if (sources?.value === undefined || files.some((it) => it?.value === undefined)) return [];
   const known = sources.value.sources.map((it) => it.id);
-  const cited = files.flatMap((it) => listCitations(it?.value));
+  const cited = [...files.flatMap((it) => listCitations(it?.value)), ...listQuotedSources(content)];
   // One that is misspelt is reported where it stands; the source itself is then used after all.
   if (cited.some((id) => !known.includes(id))) return [];
   return sources.value.sources.flatMap(({ id }, index): Finding[] => {
@@ -41,6 +46,17 @@ function checkUnused({ sources, editions }: Content): Finding[] {
     const remedy = 'skriv id-en i "citation" der kilden er brukt, eller slett den';
     return [atValue(sources, ['sources', index, 'id'], message, remedy)];
   });
+}
+
+/** Sources of quoted numbers. */
+function listQuotedSources(content: Content): string[] {
+  const inChapters = listDocuments(content).flatMap(({ file }) =>
+    listUses(file.tree, 'Tall').flatMap((it) => getProp(it, 'kilde') ?? []),
+  );
+  const inData = listReaderTexts(content).flatMap(({ text }) =>
+    [...text.matchAll(QUOTE_PATTERN)].map(([, source = '']) => source),
+  );
+  return [...inChapters, ...inData];
 }
 
 /** Every `citation` in a file, at any depth. */
@@ -115,25 +131,16 @@ function check<T>(
 }
 
 function checkCitation(content: Content, file: DataFile<{ citation: string }> | undefined): Finding[] {
-  const unknown = file?.value && describeUnknownCitation(content, file.value.citation);
+  const unknown = file?.value && describeUnknownSource(content, file.value.citation);
   return file === undefined || unknown === undefined
     ? []
     : [atValue(file, ['citation'], unknown.message, unknown.remedy)];
 }
 
-function describeUnknownCitation(
-  content: Content,
-  id: string,
-): { message: string; remedy: string } | undefined {
-  const known = content.sources?.value?.sources.map((it) => it.id);
-  if (known === undefined || known.includes(id)) return undefined;
-  return { message: `kilden "${id}" finnes ikke i kilder.json`, remedy: proposeKnown(id, known) };
-}
-
 /** Every fact names its own source. */
 function checkFacts(content: Content, { facts }: EditionContent): Finding[] {
   return (facts?.value?.facts ?? []).flatMap(({ citation }, index): Finding[] => {
-    const unknown = describeUnknownCitation(content, citation);
+    const unknown = describeUnknownSource(content, citation);
     if (facts === undefined || unknown === undefined) return [];
     return [atValue(facts, ['facts', index, 'citation'], unknown.message, unknown.remedy)];
   });
