@@ -1,15 +1,19 @@
 /** All rules about what is probably a slip. A new rule begins with a line here. */
 import type { Rule } from '../checks/rule.ts';
 import { amountSize } from './amount-size.ts';
+import { budgetShares } from './budget-shares.ts';
 import { dataYears } from './data-years.ts';
 import { factSize } from './fact-size.ts';
 import { glossaryUse } from './glossary-use.ts';
 import { periods } from './periods.ts';
 import { proseDates } from './prose-dates.ts';
+import { statedSums } from './stated-sums.ts';
 
 export const adviceRules: readonly Rule[] = [
   amountSize,
   factSize,
+  statedSums,
+  budgetShares,
   periods,
   dataYears,
   glossaryUse,

@@ -1,6 +1,6 @@
 /**
  * The one Markdown dialect of the project: GFM, explicit heading ids, no inline styles.
- * Astro and the content checks use the same list, so that what is checked is what is rendered.
+ * Astro and the content checks read it alike, so that what is checked is what is rendered.
  */
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
 // Types of `data.hProperties`, which remark-rehype reads.
@@ -143,9 +143,10 @@ export function rehypeMediaRows() {
   };
 }
 
-/** What the checks read, and what is rendered. */
-export const remarkPlugins = [remarkGfm, remarkHeadingIds, remarkUnits];
-export const renderedRemarkPlugins = [...remarkPlugins, remarkQuotesInLinks];
+/** What the checks read: the text as it is typed. */
+export const remarkPlugins = [remarkGfm, remarkHeadingIds];
+/** The same with what changes nothing that an editor must know of. */
+export const renderedRemarkPlugins = [...remarkPlugins, remarkUnits, remarkQuotesInLinks];
 export const rehypePlugins = [
   rehypeTableAlignment,
   rehypePrivateFootnotes,

@@ -56,20 +56,3 @@ export function findMoney(plain: string): WrittenMoney[] {
     end: index + found.length,
   }));
 }
-
-const FACTORS: readonly (readonly [pattern: RegExp, factor: number])[] = [
-  [/mrd|mia|milliard/i, 1_000_000_000],
-  [/mill|mio|mkr|mnok/i, 1_000_000],
-  [/tusen|tkr|tnok/i, 1000],
-];
-const FOREIGN = /[€$£]|euro|dollar|svenske|danske|amerikanske|øre|SEK|DKK|EUR|USD|GBP/i;
-
-/** Whole kroner of one amount; undefined for two numbers, number words and other currencies. */
-export function readKroner(words: string): number | undefined {
-  const numbers = words.match(new RegExp(NUMBER, 'gu')) ?? [];
-  const [digits = ''] = numbers;
-  if (numbers.length !== 1 || FOREIGN.test(words)) return undefined;
-  const value = Number(digits.replace(/[ '.](?=\d{3}(?!\d))/g, '').replace(',', '.'));
-  const factor = FACTORS.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
-  return Number.isFinite(value) ? Math.round(value * factor) : undefined;
-}

@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { PLACEHOLDER_PATTERN, QUOTE_PATTERN } from '../../data/compute/placeholders.ts';
 import type { AmountQuantity } from '../../data/compute/quantities.ts';
+import { readAmountText } from '../../read/amount-text.ts';
 import type { Content, EditionContent, MdxFile } from '../../read/index.ts';
 import { type Block, listBlocks } from '../../site/blocks.ts';
 import { listDocuments } from '../../site/documents.ts';
@@ -9,7 +10,7 @@ import { toPlainText } from '../../site/plain-text.ts';
 import { listReaderTexts, type ReaderText } from '../../site/reader-texts.ts';
 import { getSpan } from '../../site/source-span.ts';
 import { atOffset, atValue, type Finding, type Rule } from '../rule.ts';
-import { findMoney, readKroner } from './money-pattern.ts';
+import { findMoney } from './money-pattern.ts';
 import { bad, good } from './typed-money.examples.ts';
 
 export const typedMoney: Rule = {
@@ -126,7 +127,7 @@ function findFitting(
   words: string,
   sentence: string,
 ): AmountQuantity | undefined {
-  const amountNok = readKroner(toPlainText(words).text);
+  const amountNok = readAmountText(toPlainText(words).text);
   const year = String(edition?.budget?.value?.year);
   const named = sentence.match(/(?<!\p{L})\p{Lu}\p{L}+|(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
   return [...((edition && getQuantities(edition)) ?? []).values()].find((it): it is AmountQuantity => {
