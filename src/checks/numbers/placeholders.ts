@@ -5,20 +5,13 @@ import { listReaderTexts, type ReaderText } from '../../site/reader-texts.ts';
 import { edit, FIGURES, GOALS, MILESTONES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
-interface Goals {
-  goals: { text: string }[];
-}
-const sayInGoal = (text: string) =>
-  edit<Goals>(GOALS, ({ goals }) => {
-    for (const goal of goals.slice(0, 1)) goal.text = text;
+const sayIn = (file: string, list: string, field: string) => (text: string) =>
+  edit<Record<string, Record<string, string>[]>>(file, (data) => {
+    Object.assign(data[list]?.[0] ?? {}, { [field]: text });
   });
-interface Milestones {
-  milestones: { text: string }[];
-}
-const sayInMilestone = (text: string) =>
-  edit<Milestones>(MILESTONES, ({ milestones }) => {
-    for (const milestone of milestones.slice(0, 1)) milestone.text = text;
-  });
+const sayInGoal = sayIn(GOALS, 'goals', 'text');
+const sayInMilestone = sayIn(MILESTONES, 'milestones', 'text');
+const sayInNote = sayIn(FIGURES, 'figures', 'note');
 
 export const placeholders: Rule = {
   id: 'placeholders',
@@ -69,12 +62,7 @@ export const placeholders: Rule = {
     { name: 'numbers that exist', change: sayInGoal('Av {belop:ramme} er {andel:andel-forbehold} usikre.') },
     { name: 'a quoted number', change: sayInGoal('Staten gir {tall:ssb-03321|1,2 milliarder kroner}.') },
     { name: 'a quoted number in any field', change: sayInMilestone('Fikk {tall:ssb-03321|3 mill. kr}') },
-    {
-      name: 'braces where no numbers are put in',
-      change: edit<{ figures: { note: string }[] }>(FIGURES, ({ figures }) => {
-        for (const figure of figures.slice(0, 1)) figure.note = 'Mengden {a, b}.';
-      }),
-    },
+    { name: 'braces where no numbers are put in', change: sayInNote('Mengden {a, b}.') },
   ],
   check: (content: Content) => listReaderTexts(content).flatMap((it) => checkText(content, it)),
 };
@@ -96,35 +84,23 @@ function checkText(content: Content, entry: ReaderText): Finding[] {
 
 const EXAMPLE = 'skriv kilden og ordene, for eksempel {tall:ssb-03321|1,2 milliarder kroner}';
 
+const ELSEWHERE = 'skriv teksten uten tallet, eller flytt tallet til et felt som tar imot det';
+
 function checkNumbers({ file, path, text, edition, takesPlaceholders }: ReaderText): Finding[] {
   const field = String(path.findLast((it) => typeof it === 'string'));
   const found = [...text.matchAll(PLACEHOLDER_PATTERN)];
+  if (found.length > 0 && !takesPlaceholders)
+    return [atValue(file, path, `"${field}" viser ${found[0]?.[0]} slik det står`, ELSEWHERE)];
   const rest = text.replace(PLACEHOLDER_PATTERN, '');
-  const findings: Finding[] = [];
-  if (found.length > 0 && !takesPlaceholders) {
-    const message = `"${field}" viser ${found[0]?.[0]} slik det står`;
-    return [
-      atValue(
-        file,
-        path,
-        message,
-        'skriv teksten uten tallet, eller flytt tallet til et felt som tar imot det',
-      ),
-    ];
-  }
-  const stray = (takesPlaceholders ? /\{[^{}]*\}?|\}/ : LIKE_PLACEHOLDER).exec(rest);
-  if (stray !== null) {
-    const remedy = /^\{\s*tall/i.test(stray[0])
-      ? EXAMPLE
-      : takesPlaceholders
-        ? 'skriv {belop:id} eller {andel:id}, uten mellomrom og store bokstaver'
-        : 'skriv teksten uten tallet, eller flytt tallet til et felt som tar imot det';
-    findings.push(atValue(file, path, `«${stray[0]}» i "${field}" er ikke et tall som kan hentes`, remedy));
-  }
-  for (const [whole, name, id = ''] of found) {
-    const unknown = edition && describeUnknownId(edition, name === 'belop' ? 'amount' : 'share', id);
-    if (unknown !== undefined)
-      findings.push(atValue(file, path, `${whole}: ${unknown.message}`, unknown.remedy));
-  }
-  return findings;
+  const stray = (takesPlaceholders ? /\{[^{}]*\}?|\}/ : LIKE_PLACEHOLDER).exec(rest)?.[0];
+  const unknown = found.flatMap(([whole, name, id = '']) => {
+    const fault = edition && describeUnknownId(edition, name === 'belop' ? 'amount' : 'share', id);
+    return fault === undefined ? [] : [atValue(file, path, `${whole}: ${fault.message}`, fault.remedy)];
+  });
+  if (stray === undefined) return unknown;
+  const own = takesPlaceholders
+    ? 'skriv {belop:id} eller {andel:id}, uten mellomrom og store bokstaver'
+    : ELSEWHERE;
+  const remedy = /^\{\s*tall/i.test(stray) ? EXAMPLE : own;
+  return [atValue(file, path, `«${stray}» i "${field}" er ikke et tall som kan hentes`, remedy), ...unknown];
 }

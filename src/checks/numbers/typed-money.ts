@@ -1,16 +1,15 @@
 import type { Nodes, Parents } from 'mdast';
 import { PLACEHOLDER_PATTERN, QUOTE_PATTERN } from '../../data/compute/placeholders.ts';
-import type { AmountQuantity } from '../../data/compute/quantities.ts';
 import { readAmountText } from '../../read/amount-text.ts';
-import type { Content, EditionContent, MdxFile } from '../../read/index.ts';
-import { type Block, listBlocks } from '../../site/blocks.ts';
-import { listDocuments } from '../../site/documents.ts';
+import type { Content, EditionContent } from '../../read/index.ts';
+import { type Block, listBlocks, PART_SIGN } from '../../site/blocks.ts';
+import { type Document, listDocuments } from '../../site/documents.ts';
 import { getQuantities } from '../../site/edition-data.ts';
 import { toPlainText } from '../../site/plain-text.ts';
 import { listReaderTexts, type ReaderText } from '../../site/reader-texts.ts';
 import { getSpan } from '../../site/source-span.ts';
 import { atOffset, atValue, type Finding, type Rule } from '../rule.ts';
-import { findMoney } from './money-pattern.ts';
+import { findMoney, type WrittenMoney } from './money-pattern.ts';
 import { bad, good } from './typed-money.examples.ts';
 
 export const typedMoney: Rule = {
@@ -21,50 +20,42 @@ export const typedMoney: Rule = {
   bad,
   good,
   check: (content) => [
-    ...listDocuments(content).flatMap(({ file, edition }) =>
-      listBlocks(file.tree).flatMap((block) => checkBlock(content, file, block, edition)),
+    ...listDocuments(content).flatMap((it) =>
+      listBlocks(it.file.tree).flatMap((block) => checkBlock(content, it, block)),
     ),
-    ...listReaderTexts(content).flatMap((text) => checkText(content, text)),
+    ...listReaderTexts(content).flatMap((it) => checkText(content, it)),
   ],
 };
 
-function checkBlock(
-  content: Content,
-  file: MdxFile<unknown>,
-  block: Block,
-  edition: EditionContent | undefined,
-): Finding[] {
+function checkBlock(content: Content, { file, edition }: Document, block: Block): Finding[] {
   // Code has a fault of its own.
   if (block.node.type === 'code') return [];
   return listMoney(block.text).map(({ start, end, sentence }) => {
     const offset = block.sourceOffset(start);
     const words = block.text.slice(start, end);
-    if (block.node.type === 'link' || block.node.type === 'definition')
-      return atOffset(file, offset, describe(words), `slett beløpet i teksten «${block.text}»`);
+    const isTitle = block.node.type === 'link' || block.node.type === 'definition';
+    if (isTitle) return atOffset(file, offset, describe(words), `slett beløpet i teksten «${block.text}»`);
     const written = quoteSource(file.text, block.node, offset, block.sourceOffset(end - 1) + 1, words);
-    const fitting = findFitting(edition, words, sentence);
-    const component = fitting === undefined ? undefined : `<Belop id="${fitting.id}" />`;
-    const quote = (source: string): string => `<Tall kilde="${source}">${written}</Tall>`;
-    return atOffset(file, offset, describe(written), propose(content, component, quote));
+    const own = findFitting(edition, words, sentence);
+    const quote = `<Tall kilde="${exampleSource(content)}">${written}</Tall>`;
+    return atOffset(file, offset, describe(written), propose(own && `<Belop id="${own}" />`, quote));
   });
 }
 
-function checkText(
-  content: Content,
-  { file, path, text, edition, isQuotation, takesPlaceholders }: ReaderText,
-): Finding[] {
+function checkText(content: Content, entry: ReaderText): Finding[] {
+  const { file, path, text, edition, isQuotation, takesPlaceholders } = entry;
   // The title of a source is the source's own.
   if (isQuotation || file === content.sources) return [];
-  const filled = [QUOTE_PATTERN, PLACEHOLDER_PATTERN].reduce(
-    (rest, pattern) => rest.replace(pattern, (found) => '\u0092'.repeat(found.length)),
-    text,
-  );
-  return listMoney(filled).map(({ start, end, sentence }) => {
+  const hide = (found: string): string => PART_SIGN.repeat(found.length);
+  const typed = text.replace(QUOTE_PATTERN, hide).replace(PLACEHOLDER_PATTERN, hide);
+  return listMoney(typed).map(({ start, end, sentence }) => {
     const words = text.slice(start, end);
-    const fitting = takesPlaceholders ? findFitting(edition, words, sentence) : undefined;
-    const placeholder = fitting === undefined ? undefined : `{belop:${fitting.id}}`;
-    const quote = (source: string): string => `{tall:${source}|${words}}`;
-    return atValue(file, path, describe(words), propose(content, placeholder, quote));
+    const own = takesPlaceholders ? findFitting(edition, words, sentence) : undefined;
+    const quote = `{tall:${exampleSource(content)}|${words}}`;
+    // In front matter, a text that begins with a brace needs quotation marks.
+    const isBare = start === 0 && file.file.endsWith('.mdx');
+    const proposal = isBare ? `"${quote}${text.slice(end)}"` : quote;
+    return atValue(file, path, describe(words), propose(own && `{belop:${own}}`, proposal));
   });
 }
 
@@ -72,25 +63,17 @@ function describe(words: string): string {
   return `«${words}» er skrevet for hånd`;
 }
 
-function propose(
-  { sources }: Content,
-  fitting: string | undefined,
-  quote: (source: string) => string,
-): string {
-  const example = quote(sources?.value?.sources[0]?.id ?? 'kilden');
-  const own = fitting === undefined ? '' : `skriv ${fitting} hvis det er planens beløp; ellers `;
-  return `${own}skriv ${example} med id-en til kilden; mangler den, legg kilden til i kilder.json`;
+function exampleSource({ sources }: Content): string {
+  return sources?.value?.sources[0]?.id ?? 'kilden';
 }
 
-interface FoundMoney {
-  readonly start: number;
-  readonly end: number;
-  /** the sentence that it stands in, plain */
-  readonly sentence: string;
+function propose(own: string | undefined, quote: string): string {
+  const planned = own === undefined ? '' : `skriv ${own} hvis det er planens beløp; ellers `;
+  return `${planned}skriv ${quote} med id-en til kilden; mangler den, legg kilden til i kilder.json`;
 }
 
-/** Amounts in a text, by their places in it. */
-function listMoney(text: string): FoundMoney[] {
+/** Amounts in a text, by their places in it, with the sentence that each stands in. */
+function listMoney(text: string): (WrittenMoney & { sentence: string })[] {
   if (!/[\p{N}€$£]|kroner/iu.test(text)) return [];
   const plain = toPlainText(text);
   return findMoney(plain.text).map(({ start, end }) => {
@@ -115,25 +98,27 @@ function quoteSource(text: string, block: Nodes, start: number, end: number, wor
     else {
       const from = first.type === 'text' ? start : getSpan(first).start;
       const written = text.slice(from, last.type === 'text' ? end : getSpan(last).end);
-      // A line break, and a sign written as a code, are not to be copied.
-      return first === last || /[\n&]/.test(written) ? words : written;
+      // A line break, a sign written as a code and a component are not to be copied.
+      return first === last || /[\n&<]/.test(written) ? words : written;
     }
   }
 }
 
-/** The amount of the edition that is certainly meant: it has the value, and every name and year of the sentence is its own. */
+/** The id of an amount that has the value, and whose name has every name and year of the sentence. */
 function findFitting(
   edition: EditionContent | undefined,
   words: string,
   sentence: string,
-): AmountQuantity | undefined {
+): string | undefined {
   const amountNok = readAmountText(toPlainText(words).text);
   const year = String(edition?.budget?.value?.year);
-  const named = sentence.match(/(?<!\p{L})\p{Lu}\p{L}+|(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
-  return [...((edition && getQuantities(edition)) ?? []).values()].find((it): it is AmountQuantity => {
-    if (it.kind !== 'amount' || it.valueNok !== amountNok) return false;
-    const own = [...it.label.toLowerCase().split(/[^\p{L}\p{N}]+/u), year].filter((word) => word.length > 2);
-    const isOwn = (name: string): boolean => own.some((word) => name.toLowerCase().startsWith(word));
+  const named = sentence.match(/(?<!\p{L})\p{Lu}[\p{L}\p{N}]*|(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
+  const fits = (label: string): boolean => {
+    const own = label.match(/\p{Lu}[\p{L}\p{N}]*|\p{L}{5,}|\d{4}/gu) ?? [];
+    const isOwn = (it: string): boolean =>
+      it === year || own.some((word) => it.toLowerCase().startsWith(word.toLowerCase()));
     return named.length > 0 && named.every(isOwn);
-  });
+  };
+  const known = [...((edition && getQuantities(edition)) ?? []).values()];
+  return known.find((it) => it.kind === 'amount' && it.valueNok === amountNok && fits(it.label))?.id;
 }
