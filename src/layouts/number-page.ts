@@ -32,7 +32,7 @@ interface NumberEntry {
 interface SourceEntry {
   /** anchor of the entry; private, so that a source can go without leaving an address behind */
   readonly id: string;
-  readonly publisher: string;
+  readonly title: string;
   readonly line: string;
   readonly url: string | null;
   readonly uses: NumberEntry['uses'];
@@ -81,9 +81,9 @@ function describeQuotedSource(
   { id, publisher, title, detail, licence, url }: Source,
   uses: NumberEntry['uses'],
 ): SourceEntry {
-  const what = [publisher, title, detail].filter((it) => it !== null).join(', ');
+  const what = [publisher, detail].filter((it) => it !== null).join(', ');
   const line = `Kilde: ${what}${licence === null ? '' : ` (${licence})`}.`;
-  return { id: sourceAnchor(id), publisher, line, url, uses };
+  return { id: sourceAnchor(id), title, line, url, uses };
 }
 
 function describeQuantity(

@@ -5,8 +5,8 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
 // Types of `data.hProperties`, which remark-rehype reads.
 import type {} from 'mdast-util-to-hast';
-import type { Heading, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { keepUnitsTogether } from '../format/keep-together.ts';
@@ -44,16 +44,30 @@ export function remarkUnits() {
 
 /** A link cannot stand in a link: a quoted number in one, or around one, is shown as its words alone. */
 export function remarkQuotesInLinks() {
-  return (tree: Root): void => {
-    visit(tree, ['link', 'linkReference'], (link) => visit(link, 'mdxJsxTextElement', showWordsAlone));
-    visit(tree, 'mdxJsxTextElement', (element) => {
-      visit(element, ['link', 'linkReference'], () => showWordsAlone(element));
-    });
-  };
+  return (tree: Root): void => takeOutQuotes(tree, false);
 }
 
-function showWordsAlone(element: MdxJsxTextElement): void {
-  if (element.name === 'Tall') Object.assign(element, { name: null, attributes: [] });
+function takeOutQuotes(parent: Parents, isInLink: boolean): void {
+  for (const child of parent.children) {
+    if ('children' in child) takeOutQuotes(child, isInLink || isLink(child));
+  }
+  const children: readonly Nodes[] = parent.children;
+  const kept = children.flatMap((child): readonly Nodes[] =>
+    child.type === 'mdxJsxTextElement' &&
+    child.name === 'Tall' &&
+    (isInLink || isLink(parent) || hasLink(child))
+      ? child.children
+      : [child],
+  );
+  parent.children = kept as typeof parent.children;
+}
+
+function isLink({ type }: Nodes): boolean {
+  return type === 'link' || type === 'linkReference';
+}
+
+function hasLink(node: Nodes): boolean {
+  return 'children' in node && node.children.some((it) => isLink(it) || hasLink(it));
 }
 
 /** Turns column alignment into a class: the content security policy forbids `style` attributes. */
