@@ -77,7 +77,7 @@ const amounts = [
   '4,5 mill. kr',
   '**4,5** mill. kr',
   'kr 500',
-  '3 mill.',
+  '3 millioner',
   '500,-',
   '_to_ millioner kroner',
   '€ 5',
