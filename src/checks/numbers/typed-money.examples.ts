@@ -43,19 +43,21 @@ const typed: readonly (readonly [name: string, text: string, words: string, reme
 ];
 
 export const bad: readonly BadExample[] = [
-  ...typed.map(([name, text, words, remedy = `skriv <Tall kilde="${SOURCE}">${words}</Tall> med id-en`]) => ({
-    name,
-    change: say(text),
-    file: P2,
-    message: `«${words}» er skrevet for hånd`,
-    remedy,
-  })),
+  ...typed.map(
+    ([name, text, words, remedy = `skriv <Tall kilde="${SOURCE}">${words}</Tall> hvis kilden er «`]) => ({
+      name,
+      change: say(text),
+      file: P2,
+      message: `«${words}» er skrevet for hånd`,
+      remedy,
+    }),
+  ),
   {
     name: 'an amount in a data file',
     change: lead('Staten gir 1,2 milliarder kroner.'),
     file: PLAN,
     message: '«1,2 milliarder kroner»',
-    remedy: `skriv {tall:${SOURCE}|1,2 milliarder kroner} med id-en til kilden`,
+    remedy: `skriv {tall:${SOURCE}|1,2 milliarder kroner} hvis kilden er «`,
   },
   {
     name: 'an amount of the plan in a data file',

@@ -1,4 +1,3 @@
-import type { Nodes, Parents } from 'mdast';
 import { PLACEHOLDER_PATTERN, QUOTE_PATTERN } from '../../data/compute/placeholders.ts';
 import { readAmountText } from '../../read/amount-text.ts';
 import type { Content, EditionContent } from '../../read/index.ts';
@@ -7,7 +6,8 @@ import { type Document, listDocuments } from '../../site/documents.ts';
 import { getQuantities } from '../../site/edition-data.ts';
 import { toPlainText } from '../../site/plain-text.ts';
 import { listReaderTexts, type ReaderText } from '../../site/reader-texts.ts';
-import { getSpan } from '../../site/source-span.ts';
+import { sentenceAround } from '../../site/sentences.ts';
+import { quoteSource } from '../../site/source-span.ts';
 import { atOffset, atValue, type Finding, type Rule } from '../rule.ts';
 import { findMoney, type WrittenMoney } from './money-pattern.ts';
 import { bad, good } from './typed-money.examples.ts';
@@ -37,8 +37,8 @@ function checkBlock(content: Content, { file, edition }: Document, block: Block)
     if (isTitle) return atOffset(file, offset, describe(words), `slett beløpet i teksten «${block.text}»`);
     const written = quoteSource(file.text, block.node, offset, block.sourceOffset(end - 1) + 1, words);
     const own = findFitting(edition, words, sentence);
-    const quote = `<Tall kilde="${exampleSource(content)}">${written}</Tall>`;
-    return atOffset(file, offset, describe(written), propose(own && `<Belop id="${own}" />`, quote));
+    const quote = (source: string): string => `<Tall kilde="${source}">${written}</Tall>`;
+    return atOffset(file, offset, describe(written), propose(content, own && `<Belop id="${own}" />`, quote));
   });
 }
 
@@ -51,11 +51,11 @@ function checkText(content: Content, entry: ReaderText): Finding[] {
   return listMoney(typed).map(({ start, end, sentence }) => {
     const words = text.slice(start, end);
     const own = takesPlaceholders ? findFitting(edition, words, sentence) : undefined;
-    const quote = `{tall:${exampleSource(content)}|${words}}`;
     // In front matter, a text that begins with a brace needs quotation marks.
     const isBare = start === 0 && file.file.endsWith('.mdx');
-    const proposal = isBare ? `"${quote}${text.slice(end)}"` : quote;
-    return atValue(file, path, describe(words), propose(own && `{belop:${own}}`, proposal));
+    const quote = (source: string): string =>
+      isBare ? `"{tall:${source}|${words}}${text.slice(end)}"` : `{tall:${source}|${words}}`;
+    return atValue(file, path, describe(words), propose(content, own && `{belop:${own}}`, quote));
   });
 }
 
@@ -63,13 +63,12 @@ function describe(words: string): string {
   return `«${words}» er skrevet for hånd`;
 }
 
-function exampleSource({ sources }: Content): string {
-  return sources?.value?.sources[0]?.id ?? 'kilden';
-}
-
-function propose(own: string | undefined, quote: string): string {
+/** The last proposal is always offered. It names a source that exists, so that it works as it is printed. */
+function propose({ sources }: Content, own: string | undefined, quote: (source: string) => string): string {
   const planned = own === undefined ? '' : `skriv ${own} hvis det er planens beløp; ellers `;
-  return `${planned}skriv ${quote} med id-en til kilden; mangler den, legg kilden til i kilder.json`;
+  const { id, title } = sources?.value?.sources[0] ?? { id: 'kilden', title: 'kilden' };
+  const others = 'ellers sett inn id-en til kilden i kilder.json, eller legg kilden til der';
+  return `${planned}skriv ${quote(id)} hvis kilden er «${title}»; ${others}`;
 }
 
 /** Amounts in a text, by their places in it, with the sentence that each stands in. */
@@ -77,31 +76,9 @@ function listMoney(text: string): (WrittenMoney & { sentence: string })[] {
   if (!/[\p{N}€$£]|kroner/iu.test(text)) return [];
   const plain = toPlainText(text);
   return findMoney(plain.text).map(({ start, end }) => {
-    const before = plain.text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
-    const after = plain.text.slice(end).split(SENTENCE_END)[0] ?? '';
-    const sentence = `${before}${plain.text.slice(start, end)}${after}`;
+    const sentence = sentenceAround(plain.text, start, end);
     return { start: plain.at(start), end: plain.at(end - 1) + 1, sentence };
   });
-}
-
-const SENTENCE_END = /(?<=[.!?:]) (?=\p{Lu})/u;
-
-/** What to put the tags around: the words as they are written, with the marks that begin or end inside them. */
-function quoteSource(text: string, block: Nodes, start: number, end: number, words: string): string {
-  let parent = block as Parents;
-  for (;;) {
-    const [first, last] = [start, end - 1].map((it) =>
-      parent.children.find((child) => getSpan(child).start <= it && it < getSpan(child).end),
-    );
-    if (first === undefined || last === undefined) return words;
-    if (first === last && 'children' in first) parent = first;
-    else {
-      const from = first.type === 'text' ? start : getSpan(first).start;
-      const written = text.slice(from, last.type === 'text' ? end : getSpan(last).end);
-      // A line break, a sign written as a code and a component are not to be copied.
-      return first === last || /[\n&<]/.test(written) ? words : written;
-    }
-  }
 }
 
 /** The id of an amount that has the value, and whose name has every name and year of the sentence. */

@@ -69,7 +69,7 @@ async function check(it: Corpus): Promise<readonly Finding[]> {
 /** What an editor does who copies from the message: the last proposal in it, which is always offered. */
 function apply(it: Corpus, path: string, { message, remedy }: Finding): Corpus {
   const [, words = ''] = /«(.*)» er skrevet for hånd$/.exec(message) ?? [];
-  const [, proposal = ''] = /(?:^|ellers )skriv (.*) med id-en til kilden;/.exec(remedy) ?? [];
+  const [, proposal = ''] = /(?:^|ellers )skriv (.*) hvis kilden er «/.exec(remedy) ?? [];
   return it.replace(path, words, proposal);
 }
 
@@ -117,7 +117,7 @@ describe('the proposal of a message', () => {
       if (finding === undefined) throw new Error('nothing was found');
       const isWhole = finding.remedy.includes(`|3 mill. kr} til vei."`);
       const changed = isWhole
-        ? typed.replace(path, text, /skriv ("\{.*\}.*") med id/.exec(finding.remedy)?.[1] ?? '')
+        ? typed.replace(path, text, /skriv ("\{.*\}.*") hvis kilden/.exec(finding.remedy)?.[1] ?? '')
         : apply(typed, path, finding);
       expect(await check(changed)).toEqual([]);
     }
