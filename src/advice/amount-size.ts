@@ -1,57 +1,41 @@
 import { withUnit } from '../checks/budget/amount-words.ts';
 import { computeMedian } from '../checks/budget/median.ts';
-import { BUDGET, edit, FUND } from '../checks/example.ts';
+import { BUDGET, type Change, edit, FUND } from '../checks/example.ts';
 import { atValue, type Finding, type Rule } from '../checks/rule.ts';
 import type { DataFile, EditionContent, Path } from '../read/index.ts';
 
 interface BudgetFile {
   allocations: { amountNok: number | null }[];
 }
-const editCells = (change: (amountNok: number, index: number) => number) =>
+const multiply = (first: number, others = 1) =>
   edit<BudgetFile>(BUDGET, ({ allocations }) => {
-    allocations.forEach((cell, index) => {
-      if (cell.amountNok !== null) cell.amountNok = change(cell.amountNok, index);
-    });
+    const stated = allocations.filter((it) => it.amountNok !== null);
+    stated.forEach(
+      (cell, index) => (cell.amountNok = Number(cell.amountNok) * (index === 0 ? first : others)),
+    );
   });
-const editUse = (amountNok: number) =>
-  edit<{ use: { amountNok: number }[] }>(FUND, ({ use }) => {
-    for (const year of use.slice(0, 1)) year.amountNok = amountNok;
-  });
+const use = (amountNok: number) =>
+  edit<{ use: object[] }>(FUND, (fund) => void Object.assign(fund.use[0] ?? {}, { amountNok }));
+const odd = (name: string, change: Change, file: string, message: string | RegExp) => ({
+  name,
+  change,
+  file,
+  message,
+});
 
 export const amountSize: Rule = {
   id: 'amount-size',
   kind: 'advice',
-  about:
-    'Et beløp som er mer enn femti ganger så stort eller lite som de andre, kan ha tre nuller for mye eller for lite.',
+  about: 'Et beløp som er mer enn femti ganger så stort eller lite som de andre, kan ha feil antall nuller.',
   bad: [
-    {
-      name: 'a cell with three zeros too many',
-      change: editCells((amountNok, index) => (index === 0 ? amountNok * 1000 : amountNok)),
-      file: BUDGET,
-      message: /^kontroller: beløpet er .* mens de andre er rundt/,
-      remedy: 'kontroller antall nuller',
-    },
-    {
-      name: 'a table in thousands',
-      change: editCells((amountNok) => amountNok / 1000),
-      file: BUDGET,
-      message: 'kontroller: rammen er 10 000 kr i alt',
-      remedy: 'skriv alle beløp i hele kroner',
-    },
-    {
-      name: 'a fund without its zeros',
-      change: editUse(1400),
-      file: FUND,
-      message: 'kontroller: beløpet er 1 400 kr',
-    },
+    odd('three zeros too many', multiply(1000), BUDGET, /^kontroller: beløpet er .* mens de andre er rundt/),
+    odd('a table in thousands', multiply(0.001, 0.001), BUDGET, 'kontroller: rammen er 10 000 kr i alt'),
+    odd('a fund without its zeros', use(1400), FUND, 'kontroller: beløpet er 1 400 kr'),
   ],
   good: [
-    {
-      name: 'a cell that is ten times the others',
-      change: editCells((it, index) => (index === 0 ? it * 10 : it)),
-    },
-    { name: 'nothing used of the fund', change: editUse(0) },
-    { name: 'a fund as large as the frame', change: editUse(10_000_000) },
+    { name: 'a cell that is ten times the others', change: multiply(10) },
+    { name: 'nothing used of the fund', change: use(0) },
+    { name: 'a fund as large as the frame', change: use(10_000_000) },
   ],
   check: ({ editions }) => editions.flatMap((edition) => [...listOddCells(edition), ...checkOthers(edition)]),
 };

@@ -6,6 +6,7 @@ import { type Block, listBlocks } from '../site/blocks.ts';
 import { type Document, listDocuments } from '../site/documents.ts';
 import { getQuantities } from '../site/edition-data.ts';
 import { toPlainText } from '../site/plain-text.ts';
+import { sentenceAround } from '../site/sentences.ts';
 
 export const budgetShares: Rule = {
   id: 'budget-shares',
@@ -40,15 +41,9 @@ const MIN_LETTERS = 5;
 function checkBlock({ file, edition }: Document, block: Block): Finding[] {
   const plain = toPlainText(block.text);
   return [...plain.text.matchAll(PERCENT)].flatMap(({ 0: words, index }): Finding[] => {
-    const before =
-      plain.text
-        .slice(0, index)
-        .split(/[.!?] /)
-        .at(-1) ?? '';
-    const sentence = `${before}${plain.text.slice(index).split(/[.!?](?: |$)/)[0]}`;
-    const shares = [...((edition && getQuantities(edition)) ?? []).values()].filter(
-      (it) => it.kind === 'share',
-    );
+    const sentence = sentenceAround(plain.text, index, index + words.length);
+    const known = edition && getQuantities(edition);
+    const shares = [...(known?.values() ?? [])].filter((it) => it.kind === 'share');
     const year = String(edition?.budget?.value?.year);
     const share = shares.find((it) => isShown(it, words) && isAbout(sentence, it.label, year));
     if (share === undefined) return [];

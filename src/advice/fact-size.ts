@@ -1,50 +1,44 @@
 import { withUnit } from '../checks/budget/amount-words.ts';
-import { edit, FACTS } from '../checks/example.ts';
+import { type BadExample, type Change, edit, FACTS } from '../checks/example.ts';
 import { atValue, type Rule } from '../checks/rule.ts';
 import type { Fact } from '../data/schemas/facts.ts';
 import { formatStatedPercent } from '../format/numbers.ts';
 
-const fact = (
-  value: { kind: 'belop'; amountNok: number } | { kind: 'andel'; ratio: number },
-  label = 'Statens del',
-) =>
+const fact = (value: object, label = 'Statens del') =>
   edit<{ facts: object[] }>(FACTS, (data) => {
     data.facts = [
-      { id: 'statens-del', label, ...value, citation: 'ssb-03321', where: 'Tallet står i tabellen.' },
+      { id: 'statens-del', label, ...value, citation: 'ssb-03321', where: 'Det står i tabellen.' },
     ];
   });
+const amount = (amountNok: number) => fact({ kind: 'belop', amountNok });
+const share = (ratio: number, label?: string) => fact({ kind: 'andel', ratio }, label);
+const odd = (name: string, change: Change, message: string, remedy: string): BadExample => ({
+  name,
+  change,
+  file: FACTS,
+  message: `kontroller: ${message}`,
+  remedy,
+});
 
 export const factSize: Rule = {
   id: 'fact-size',
   kind: 'advice',
   about: 'Et tall i fakta.json på noen få kroner, 0 % eller mer enn 100 % kan være skrevet i feil enhet.',
   bad: [
-    {
-      name: 'millions that are not written out',
-      change: fact({ kind: 'belop', amountNok: 6 }),
-      file: FACTS,
-      message: 'kontroller: beløpet er 6 kr',
-      remedy: 'skriv 6000000 hvis du mener 6,0 mill. kr',
-    },
-    {
-      name: 'a share in percent',
-      change: fact({ kind: 'andel', ratio: 5 }),
-      file: FACTS,
-      message: /^kontroller: andelen 5 vises som «500.%»/,
-      remedy: 'skriv 0.05',
-    },
-    {
-      name: 'a share of nothing',
-      change: fact({ kind: 'andel', ratio: 0.00001 }),
-      file: FACTS,
-      message: '«0',
-    },
+    odd(
+      'millions that are not written out',
+      amount(6),
+      'beløpet er 6 kr',
+      'skriv 6000000 hvis du mener 6,0 mill. kr',
+    ),
+    odd('a share in percent', share(5), 'andelen 5 vises som «500', 'skriv 0.05 hvis'),
+    odd('a share of nothing', share(0.00001), 'andelen 0.00001 vises som «0', 'skriv 0.5 for 50 %'),
   ],
   good: [
-    { name: 'a whole', change: fact({ kind: 'andel', ratio: 1 }) },
-    { name: 'a fall', change: fact({ kind: 'andel', ratio: -0.12 }) },
-    { name: 'a growth over one', change: fact({ kind: 'andel', ratio: 1.4 }, 'Vekst i pendlingen') },
-    { name: 'an amount', change: fact({ kind: 'belop', amountNok: 1_200_000_000 }) },
+    { name: 'a whole', change: share(1) },
+    { name: 'a fall', change: share(-0.12) },
+    { name: 'a growth over one', change: share(1.4, 'Vekst i pendlingen') },
+    { name: 'an amount', change: amount(1_200_000_000) },
   ],
   check: ({ editions }) =>
     editions.flatMap(({ facts }) =>

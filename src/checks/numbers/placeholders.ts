@@ -2,7 +2,7 @@ import { PLACEHOLDER_PATTERN, QUOTE_PATTERN } from '../../data/compute/placehold
 import type { Content } from '../../read/index.ts';
 import { describeUnknownId, describeUnknownSource } from '../../site/known-ids.ts';
 import { listReaderTexts, type ReaderText } from '../../site/reader-texts.ts';
-import { edit, FIGURES, GOALS, MILESTONES } from '../example.ts';
+import { type BadExample, edit, FIGURES, GOALS, MILESTONES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
 const sayIn = (file: string, list: string, field: string) => (text: string) =>
@@ -13,49 +13,37 @@ const sayInGoal = sayIn(GOALS, 'goals', 'text');
 const sayInMilestone = sayIn(MILESTONES, 'milestones', 'text');
 const sayInNote = sayIn(FIGURES, 'figures', 'note');
 
+const EXAMPLE = 'skriv kilden og ordene, for eksempel {tall:ssb-03321|1,2 milliarder kroner}';
+
+const fault = (name: string, text: string, message: string, remedy = ''): BadExample => ({
+  name,
+  change: sayInGoal(`Det er ${text}.`),
+  file: GOALS,
+  message,
+  remedy,
+});
+
 export const placeholders: Rule = {
   id: 'placeholders',
   kind: 'fault',
   about:
     'I innledningen og i JSON skrives tall som {belop:id}, {andel:id} og {tall:kilde|ordene}, med id-er som finnes.',
   bad: [
-    {
-      name: 'an amount that does not exist',
-      change: sayInGoal('Budsjettet er på {belop:p22}.'),
-      file: GOALS,
-      message: '{belop:p22}: beløpet "p22" finnes ikke',
-      remedy: 'mente du "p2"',
-    },
-    {
-      name: 'an amount as a share',
-      change: sayInGoal('Budsjettet er på {andel:p2}.'),
-      file: GOALS,
-      message: 'er et beløp, ikke en andel',
-    },
-    {
-      name: 'a capital in the braces',
-      change: sayInGoal('Budsjettet er på {Belop:p2}.'),
-      file: GOALS,
-      message: '«{Belop:p2}» i "text" er ikke et tall som kan hentes',
-    },
+    fault('an unknown amount', '{belop:p22}', '{belop:p22}: beløpet "p22" finnes ikke', 'mente du "p2"'),
+    fault('an amount as a share', '{andel:p2}', 'er et beløp, ikke en andel'),
+    fault('a capital in the braces', '{Belop:p2}', '«{Belop:p2}» i "text" er ikke et tall som kan hentes'),
+    fault('a quote without words', '{tall:ssb-03321}', '«{tall:ssb-03321}» i "text" er ikke', EXAMPLE),
+    fault(
+      'an unknown source',
+      '{tall:ssb-3321|3 mill. kr}',
+      'kilden "ssb-3321" finnes',
+      'mente du "ssb-03321"',
+    ),
     {
       name: 'an amount in a field that takes none',
       change: sayInMilestone('Fikk {belop:p2}'),
       file: MILESTONES,
       message: '"text" viser {belop:p2} slik det står',
-    },
-    {
-      name: 'a source that does not exist',
-      change: sayInMilestone('Fikk {tall:ssb-3321|3 mill. kr}'),
-      file: MILESTONES,
-      message: 'kilden "ssb-3321" finnes ikke i kilder.json',
-      remedy: 'mente du "ssb-03321"',
-    },
-    {
-      name: 'a quoted number without words',
-      change: sayInGoal('Staten gir {tall:ssb-03321}.'),
-      file: GOALS,
-      message: '«{tall:ssb-03321}» i "text" er ikke et tall som kan hentes',
     },
   ],
   good: [
@@ -81,8 +69,6 @@ function checkText(content: Content, entry: ReaderText): Finding[] {
   });
   return [...quotes, ...checkNumbers({ ...entry, text: entry.text.replace(QUOTE_PATTERN, '') })];
 }
-
-const EXAMPLE = 'skriv kilden og ordene, for eksempel {tall:ssb-03321|1,2 milliarder kroner}';
 
 const ELSEWHERE = 'skriv teksten uten tallet, eller flytt tallet til et felt som tar imot det';
 
