@@ -87,10 +87,14 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   ord: 'Ord',
 };
 const SHORT = /^\{+\s*([a-zø]{3,6})\s*:\s*([a-z0-9-]*)\s*\}+/i;
+const QUOTE = /^\{\s*tall\s*:\s*([a-z0-9-]*)\s*\|([^{}|]*)\}/i;
 const IN_BRACES = /^\{\s*<?(\p{Lu}\p{L}{1,30})(?=\s+\p{L}{1,20}\s*=)([^{}]{1,200})\}/u;
 
 /** @param written the text from the `{` on that stands where `<` should */
 export function describeComponentInBraces(written: string): TagFault | undefined {
+  const [quote, source = '', words = ''] = QUOTE.exec(written) ?? [];
+  if (quote !== undefined)
+    return [`${quote} virker bare i innledningen og i JSON`, `skriv <Tall kilde="${source}">${words}</Tall>`];
   const [short, name = '', id] = SHORT.exec(written) ?? [];
   const known = Object.hasOwn(SHORT_NAMES, name.toLowerCase()) ? SHORT_NAMES[name.toLowerCase()] : undefined;
   if (short !== undefined && known !== undefined) {

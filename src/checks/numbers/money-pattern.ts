@@ -18,7 +18,7 @@ const NATION = '(?:(?:norske|svenske|danske|amerikanske) )?';
 const CURRENCY =
   '(?:(?i:kroners|kroner|krone|kr|øre|euro|dollar|mnok|tnok|tkr|mkr|meur)|NOK|SEK|DKK|EUR|USD|GBP)';
 const SIGN = '[€$£]';
-const PREFIX = String.raw`(?:(?i:kr)\.?|NOK|EUR|USD|MNOK|TNOK|MEUR)`;
+const PREFIX = String.raw`(?:(?i:kr)\.?|(?i:kroner)(?= \d{1,3}[ .]\d{3})|NOK|EUR|USD|MNOK|TNOK|MEUR)`;
 
 const START = String.raw`(?<![\p{L}\p{N}])`;
 /** Where a word ends; «kroner-gjengen» is a word of its own. */
