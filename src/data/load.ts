@@ -2,7 +2,7 @@
 import type { ImageMetadata } from 'astro';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EditionData } from './compute/edition-data.ts';
-import { nameSource } from '../format/source-name.ts';
+import { nameSource } from './compute/source-name.ts';
 import { fillPlaceholders } from './compute/placeholders.ts';
 import {
   computeQuantities,

@@ -6,7 +6,8 @@ import type { Element, ElementContent, Root as HastRoot, RootContent } from 'has
 // Types of `data.hProperties`, which remark-rehype reads.
 import type {} from 'mdast-util-to-hast';
 import type { Heading, Nodes, Parents, Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
+// Types of the components in a tree.
+import type {} from 'remark-mdx';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { keepUnitsTogether } from '../format/keep-together.ts';
