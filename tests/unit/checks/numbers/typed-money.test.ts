@@ -101,7 +101,7 @@ describe('the proposal of a message', () => {
         expect(found).toHaveLength(1);
         expect(await check(found.reduce((it, finding) => apply(it, P2, finding), typed))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 42 },
     );
   });
 
