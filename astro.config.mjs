@@ -10,7 +10,7 @@ import { parts } from './src/integrations/parts.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readEnvironment } from './src/environment.ts';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/plugins.ts';
+import { rehypePlugins, remarkRehypeOptions, renderedRemarkPlugins } from './src/markdown/plugins.ts';
 
 const environment = readEnvironment(process.env);
 
@@ -29,7 +29,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins,
+      remarkPlugins: renderedRemarkPlugins,
       rehypePlugins,
       remarkRehype: remarkRehypeOptions,
     }),

@@ -42,6 +42,7 @@ import { reservedAddresses } from './addresses/reserved-addresses.ts';
 import { searchWords } from './records/search-words.ts';
 import { shownContent } from './records/shown-content.ts';
 import { tables } from './markdown/tables.ts';
+import { typedMoney } from './numbers/typed-money.ts';
 import { uniqueAnchors } from './markdown/unique-anchors.ts';
 import { uniqueIds } from './records/unique-ids.ts';
 import type { Rule } from './rule.ts';
@@ -82,6 +83,7 @@ export const faultRules: readonly Rule[] = [
   components,
   componentIds,
   placeholders,
+  typedMoney,
   plainTexts,
   notStated,
   noCode,

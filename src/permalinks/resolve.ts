@@ -85,7 +85,7 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
       followPage(address) ??
       followRecord(address);
     if (found !== undefined) return found;
-    const removal = removalAround(address);
+    const removal = removalAround(address) ?? removalOfFact(address);
     return removal === undefined ? { kind: 'lost', at: address } : bury(removal);
   }
 
@@ -101,6 +101,13 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
       removalsFrom.get(splitAddress(address).path) ??
       removals.find((it) => it.from.endsWith('*') && address.startsWith(it.from.slice(0, -1)))
     );
+  }
+
+  /** A fact that no text uses may go without a record: the page that had it says so. */
+  function removalOfFact(address: Address): Removal | undefined {
+    const edition = editionOf(address);
+    if (published.get(address)?.kind !== 'fakta' || edition === undefined) return undefined;
+    return { from: address, edition, reason: null, see: null };
   }
 
   function bury(removal: Removal): Fate {

@@ -145,6 +145,7 @@ function listNumberIds(edition: EditionContent): readonly PageId[] | undefined {
   const data = getEditionData(edition);
   if (data === undefined) return undefined;
   const places = listNumberPlaces(edition);
+  const facts = new Set(data.facts?.map((it) => it.id));
   const place = edition.budget && { file: edition.budget, path: [] };
   return [
     ...FRAME,
@@ -153,7 +154,7 @@ function listNumberIds(edition: EditionContent): readonly PageId[] | undefined {
       ...own(id),
       ...quantities.map((it): PageId => ({
         id: it.id,
-        kind: 'tall',
+        kind: facts.has(it.id) ? 'fakta' : 'tall',
         bearer: `beløpet «${it.label}»`,
         place: places.get(it.id) ?? place,
       })),

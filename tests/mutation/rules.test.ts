@@ -1,50 +1,30 @@
-/**
- * Bad and legal inputs against some rules only, those in `MUTATION_RULES`: the other rules would run some thousand
- * times and notice nothing. Not part of the ordinary tests, which run the same inputs through all rules.
- */
+/** The examples of some rules only, those in `MUTATION_RULES`: the others would run some thousand times and notice nothing. */
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../src/checks/rule.ts';
-import type { ContentProblem } from '../../src/data/errors.ts';
-import { structuralRules } from '../../src/read/rules.ts';
-import { badInputs } from '../fixtures/checks/bad-inputs.ts';
-import { corpus, type Corpus } from '../fixtures/checks/corpus.ts';
-import { expectStopped } from '../fixtures/checks/expect-stopped.ts';
-import { legalInputs } from '../fixtures/checks/legal-inputs.ts';
-import { unreadableInputs } from '../fixtures/checks/unreadable-inputs.ts';
+import { rules } from '../../src/checks/run.ts';
+import type { Change } from '../../src/checks/example.ts';
+import type { Finding, Rule } from '../../src/checks/rule.ts';
+import { corpus } from '../fixtures/checks/corpus.ts';
 
-const ids = (process.env.MUTATION_RULES ?? '').split(' ').filter((it) => it !== '');
-const structural = new Set<string>(structuralRules.map((it) => it.id));
-const modules: Record<string, unknown>[] = await Promise.all(
-  ids.filter((id) => !structural.has(id)).map((id) => import(`../../src/data/checks/${id}.ts`)),
-);
-const rules = modules
-  .flatMap((it) => Object.values(it))
-  .filter(isRule)
-  .filter((it) => ids.includes(it.id));
+const ids = (process.env.MUTATION_RULES ?? '').split(' ');
 
-function isRule(value: unknown): value is Rule {
-  return typeof value === 'object' && value !== null && 'check' in value && 'about' in value;
+async function findAlone(rule: Rule, change: Change): Promise<Finding[]> {
+  const changed = change(corpus()) as ReturnType<typeof corpus>;
+  return await rule.check(changed.content());
 }
 
-function check(it: Corpus): ContentProblem[] {
-  const content = it.content();
-  const found = rules.flatMap((rule) =>
-    rule.check(content).map((it) => ({ kind: 'fault' as const, ...it, rule: rule.id })),
-  );
-  return [...content.problems, ...found];
-}
-
-describe('the rules', () => {
-  const inputs = badInputs.filter((it) => ids.includes(it.rule));
-  it.each(inputs.map((it) => [it.rule, it.name, it] as const))('%s: stops %s', (_, __, input) => {
-    expectStopped(input, check(input.break(corpus())));
+describe.each(rules.filter((it) => ids.includes(it.id)))('$id', (rule) => {
+  it.each(rule.bad)('stops $name', async ({ change, file, message, remedy = '' }) => {
+    const found = await findAlone(rule, change);
+    const fits = (text: string, wanted: string | RegExp): boolean =>
+      typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+    expect(
+      found.some(
+        (it) => it.file === `content/${file}` && fits(it.message, message) && fits(it.remedy, remedy),
+      ),
+    ).toBe(true);
   });
 
-  it.each(legalInputs)('pass: %s', (_, change) => {
-    expect(check(change(corpus()))).toEqual([]);
-  });
-
-  it.each(unreadableInputs)('keep silent: %s', (_, change) => {
-    expect(check(change(corpus())).filter((it) => !structural.has(it.rule))).toEqual([]);
+  it.each(rule.good)('lets through $name', async ({ change }) => {
+    expect(await findAlone(rule, change)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { schemaLink } from './common.ts';
 
-/** What stands at an address. `side`: a page, `fil`: a download, `sted`: a place that is none of the others. */
+/** What stands at an address. `side`: a page, `fil`: a download, `fakta`: a number of fakta.json, `sted`: a place that is none of the others. */
 export const ADDRESS_KINDS = [
   'side',
   'avsnitt',
@@ -14,6 +14,7 @@ export const ADDRESS_KINDS = [
   'bilde',
   'begrep',
   'tall',
+  'fakta',
   'sted',
   'fil',
 ] as const;
