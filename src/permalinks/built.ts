@@ -5,7 +5,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { find, findById, hasClass, textOf } from '../html/hast.ts';
-import { listTags } from '../html/tags.ts';
+import { listElements } from '../html/tags.ts';
 import type { AddressKind } from '../data/schemas/permalinks.ts';
 import { type Address, isPage, joinAddress, splitAddress } from './address.ts';
 import { listIds } from './html.ts';
@@ -27,10 +27,12 @@ export function listBuiltAddresses(site: string): Address[] {
     if (file.endsWith('/index.html')) {
       const path = file.slice(0, -'index.html'.length);
       if (path.startsWith(GALLERY)) return [];
-      const tags = listTags(readFileSync(join(site, file), 'utf8'));
+      const html = readFileSync(join(site, file), 'utf8');
       // Pages with the frame of the site have ids that can be linked to; redirects, share pages and embeds have none.
-      const isFramed = tags.some((it) => it.name === 'main' && it.attributes.get('id') === 'innhold');
-      const ids = isFramed ? listIds(tags) : [];
+      if (!html.includes('id="innhold"')) return [path];
+      const elements = listElements(html);
+      const isFramed = elements.some((it) => it.name === 'main' && it.attributes.get('id') === 'innhold');
+      const ids = isFramed ? listIds(elements) : [];
       return [path, ...ids.map((id) => joinAddress(path, id))];
     }
     const isFile = FILE.test(file) && /\.[a-z]+$/.test(file);

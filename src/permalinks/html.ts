@@ -1,6 +1,6 @@
 /** Adds old ids and notes to a page that exists. Works on the text of the page, so that all the rest stays as it was built. */
 import { escapeHtml } from '../html/escape.ts';
-import { listTags, type Tag } from '../html/tags.ts';
+import { listTags, type PageElement } from '../html/tags.ts';
 import { isPublicId } from './address.ts';
 
 /** Elements that may hold nothing but certain children: an old id goes into the first child that takes it. */
@@ -43,13 +43,13 @@ export function addAlias(html: string, id: string, alias: string): string {
 }
 
 /** Ids of a page that can be linked to, in the order of the page. */
-export function listIds(tags: readonly Tag[]): string[] {
-  return listAllIds(tags).filter(isPublicId);
+export function listIds(elements: readonly PageElement[]): string[] {
+  return listAllIds(elements).filter(isPublicId);
 }
 
 /** Private ids too. */
-export function listAllIds(tags: readonly Tag[]): string[] {
-  return tags.flatMap((it) => idOf(it) ?? []);
+export function listAllIds(elements: readonly PageElement[]): string[] {
+  return elements.flatMap((it) => idOf(it) ?? []);
 }
 
 /** Puts HTML at the end of the page's `<main>`. @throws Error when it has none */
@@ -60,8 +60,8 @@ export function appendToMain(html: string, addition: string): string {
 }
 
 /** The id; undefined for an empty one, which names nothing. */
-function idOf(tag: Tag): string | undefined {
-  return tag.attributes.get('id') || undefined;
+function idOf(element: PageElement): string | undefined {
+  return element.attributes.get('id') || undefined;
 }
 
 function insert(html: string, at: number, addition: string): string {

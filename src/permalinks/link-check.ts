@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeHtml } from '../html/escape.ts';
-import { listTags, type Tag } from '../html/tags.ts';
+import { listElements } from '../html/tags.ts';
 import { listAllIds } from './html.ts';
 
 export interface BrokenLink {
@@ -74,7 +74,9 @@ export function checkLinks(site: BuiltSite): LinkReport {
   function listAddresses(file: string): readonly FoundAddress[] {
     if (SEARCH_INDEX.test(file)) return [];
     if (file.endsWith('.html')) return readPage(file).addresses;
-    return TEXT.test(file) ? listFileAddresses(file, readFileSync(join(site.folder, file), 'utf8'), site.origin) : [];
+    return TEXT.test(file)
+      ? listFileAddresses(file, readFileSync(join(site.folder, file), 'utf8'), site.origin)
+      : [];
   }
 
   function describeFault(url: URL, isOwn: boolean): string | undefined {
@@ -131,13 +133,12 @@ interface BuiltPage {
 
 /** A page is read once, for its own addresses and for the links of other pages to its parts. */
 function readBuiltPage(html: string): BuiltPage {
-  const tags = listTags(html);
-  return { ids: listAllIds(tags), addresses: tags.flatMap((it) => listTagAddresses(it, html)) };
+  const elements = listElements(html);
+  return { ids: listAllIds(elements), addresses: elements.flatMap(listElementAddresses) };
 }
 
 /** Addresses in attributes, in a refresh, in a style, and those that previews are told of. */
-function listTagAddresses(tag: Tag, html: string): FoundAddress[] {
-  const { name, attributes, end, close } = tag;
+function listElementAddresses({ attributes, css }: ReturnType<typeof listElements>[number]): FoundAddress[] {
   const isOwn =
     attributes.get('rel') === 'canonical' || /^og:(?:url|image)$/.test(attributes.get('property') ?? '');
   const plain = ATTRIBUTES.flatMap((it) => attributes.get(it) ?? []);
@@ -145,7 +146,7 @@ function listTagAddresses(tag: Tag, html: string): FoundAddress[] {
   const content = attributes.get('content') ?? '';
   const refresh = /^refresh$/i.test(attributes.get('http-equiv') ?? '');
   const told = refresh ? [/url=(.*)$/i.exec(content)?.[1] ?? ''] : isOwn && content !== '' ? [content] : [];
-  const style = name === 'style' && close !== undefined ? listCssAddresses(html.slice(end, close)) : [];
+  const style = listCssAddresses(css);
   return [...[...plain, ...sets, ...told].map((address) => ({ address, isOwn })), ...style.map(anyAddress)];
 }
 
