@@ -3,6 +3,7 @@ import type { Rule } from '../checks/rule.ts';
 import { amountSize } from './amount-size.ts';
 import { dataYears } from './data-years.ts';
 import { factSize } from './fact-size.ts';
+import { movedIds } from './moved-ids.ts';
 import { glossaryUse } from './glossary-use.ts';
 import { periods } from './periods.ts';
 import { proseDates } from './prose-dates.ts';
@@ -14,4 +15,5 @@ export const adviceRules: readonly Rule[] = [
   dataYears,
   glossaryUse,
   proseDates,
+  movedIds,
 ];
