@@ -4,6 +4,7 @@ import { amountSize } from './amount-size.ts';
 import { dataYears } from './data-years.ts';
 import { factSize } from './fact-size.ts';
 import { movedIds } from './moved-ids.ts';
+import { figureTitles } from './figure-titles.ts';
 import { glossaryUse } from './glossary-use.ts';
 import { periods } from './periods.ts';
 import { proseDates } from './prose-dates.ts';
@@ -16,4 +17,5 @@ export const adviceRules: readonly Rule[] = [
   glossaryUse,
   proseDates,
   movedIds,
+  figureTitles,
 ];

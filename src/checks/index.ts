@@ -4,6 +4,7 @@ import { budgetCells } from './budget/budget-cells.ts';
 import { chapterOrder } from './records/chapter-order.ts';
 import { componentIds } from './markdown/component-ids.ts';
 import { components } from './markdown/components.ts';
+import { contentUpdated } from './addresses/content-updated.ts';
 import { dataReferences } from './records/data-references.ts';
 import { dates } from './records/dates.ts';
 import { distinctNames } from './records/distinct-names.ts';
@@ -76,4 +77,5 @@ export const faultRules: readonly Rule[] = [
   searchWords,
   permalinks,
   moves,
+  contentUpdated,
 ];
