@@ -8,14 +8,15 @@ import { listAnchors } from '../../site/anchors.ts';
 import { findCurrentEdition, listDocuments } from '../../site/documents.ts';
 import { getPermalinkData, type PermalinkData } from '../../site/permalink-data.ts';
 import { atFile, atNode, atValue, type Finding, type Rule } from '../rule.ts';
+import { bad, good } from './permalinks.examples.ts';
 
 export const permalinks: Rule = {
   id: 'permalinks',
   kind: 'fault',
   about:
     'En adresse som er publisert, virker for alltid: Innholdet er der, er flyttet dit flyttet.json sier, eller er ført som fjernet.',
-  bad: [],
-  good: [],
+  bad,
+  good,
   check: (content) => [...checkLedger(content), ...checkAddresses(content)],
 };
 

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { partialDate, schemaLink } from './common.ts';
 
-/** What stands at an address. `side`: a page, `fil`: a download, `sted`: a place that is none of the others. */
+/** What stands at an address. `faktum`: a number from elsewhere, which may go again; `side`: a page, `fil`: a download, `sted`: a place that is none of the others. */
 export const ADDRESS_KINDS = [
   'side',
   'avsnitt',
@@ -14,6 +14,7 @@ export const ADDRESS_KINDS = [
   'bilde',
   'begrep',
   'tall',
+  'faktum',
   'sted',
   'fil',
 ] as const;
