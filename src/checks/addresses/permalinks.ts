@@ -151,9 +151,10 @@ function proposeRecords(content: Content, entries: readonly LedgerEntry[], to: s
     entries.map((it) => JSON.stringify(write(it.address), null, 1).replace(/\n */g, ' ')).join(', ');
   const removed = list((from) => ({ from, edition, reason: null, see: null }));
   const moved = list((from) => ({ from, to: to ?? '/…/' }));
-  return to === undefined
-    ? `er innholdet fjernet, skriv i flyttet.json under "removed": ${removed}; er det flyttet, ${entries.length > 1 ? 'skriv det under "moved"' : `under "moved": ${moved}`}`
-    : `skriv i flyttet.json under "moved": ${moved}; er innholdet fjernet, skriv under "removed": ${removed}`;
+  if (to !== undefined)
+    return `skriv i flyttet.json under "moved": ${moved}; er innholdet fjernet, skriv under "removed": ${removed}`;
+  const ways = entries.length > 1 ? 'skriv det under "moved"' : `under "moved": ${moved}`;
+  return `er innholdet fjernet, skriv i flyttet.json under "removed": ${removed}; er det flyttet, ${ways}`;
 }
 
 function atEntry(
