@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { createContentUpdated, formatToday, publish } from '../../../../src/checks/addresses/content-updated.ts';
+import {
+  createContentUpdated,
+  formatToday,
+  publish,
+} from '../../../../src/checks/addresses/content-updated.ts';
 import { CHAPTER, corpus } from '../../../fixtures/checks/corpus.ts';
 
 const changed = publish(corpus()).replace(CHAPTER, 'ble målet vedtatt', 'vedtok de målet').content();
