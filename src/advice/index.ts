@@ -4,6 +4,8 @@ import { amountSize } from './amount-size.ts';
 import { budgetShares } from './budget-shares.ts';
 import { dataYears } from './data-years.ts';
 import { factSize } from './fact-size.ts';
+import { movedIds } from './moved-ids.ts';
+import { figureTitles } from './figure-titles.ts';
 import { glossaryUse } from './glossary-use.ts';
 import { newEdition } from './new-edition.ts';
 import { programmes } from './programmes.ts';
@@ -28,4 +30,6 @@ export const adviceRules: readonly Rule[] = [
   markdownRemains,
   unfinishedTexts,
   repeatedWords,
+  movedIds,
+  figureTitles,
 ];

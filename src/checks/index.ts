@@ -7,6 +7,7 @@ import { chapterOrder } from './records/chapter-order.ts';
 import { componentIds } from './markdown/component-ids.ts';
 import { components } from './markdown/components.ts';
 import { conflictMarks } from './files/conflict-marks.ts';
+import { contentUpdated } from './addresses/content-updated.ts';
 import { dataReferences } from './records/data-references.ts';
 import { dates } from './records/dates.ts';
 import { distinctNames } from './records/distinct-names.ts';
@@ -98,4 +99,5 @@ export const faultRules: readonly Rule[] = [
   searchWords,
   permalinks,
   moves,
+  contentUpdated,
 ];

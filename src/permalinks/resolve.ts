@@ -80,12 +80,13 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
     if (own !== undefined) return bury(own);
     const found =
       followOrigin(address) ??
+      followFact(address) ??
       followPlace(address) ??
       followView(address) ??
       followPage(address) ??
       followRecord(address);
     if (found !== undefined) return found;
-    const removal = removalAround(address) ?? removalOfFact(address);
+    const removal = removalAround(address);
     return removal === undefined ? { kind: 'lost', at: address } : bury(removal);
   }
 
@@ -101,13 +102,6 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
       removalsFrom.get(splitAddress(address).path) ??
       removals.find((it) => it.from.endsWith('*') && address.startsWith(it.from.slice(0, -1)))
     );
-  }
-
-  /** A fact that no text uses may go without a record: the page that had it says so. */
-  function removalOfFact(address: Address): Removal | undefined {
-    const edition = editionOf(address);
-    if (published.get(address)?.kind !== 'fakta' || edition === undefined) return undefined;
-    return { from: address, edition, reason: null, see: null };
   }
 
   function bury(removal: Removal): Fate {
@@ -126,6 +120,13 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
     if (fate.kind !== 'moved') return fate;
     const same = joinAddress(splitAddress(fate.to).path, id);
     return { kind: 'moved', to: live.has(same) ? same : fate.to };
+  }
+
+  /** A number from elsewhere may go without a word; its address leads to the page of the numbers. */
+  function followFact(address: Address): Fate | undefined {
+    const { path } = splitAddress(address);
+    const isFact = published.get(address)?.kind === 'faktum';
+    return isFact && live.has(path) ? { kind: 'moved', to: path } : undefined;
   }
 
   /** What repeats something else follows it. */
