@@ -46,6 +46,8 @@ export function renderProblemPage(problems: readonly ContentProblem[], script: s
 ${script === null ? '' : `<script type="module" src="${escapeHtml(script)}"></script>`}
 <style>
 body { max-width: 50rem; margin: 3rem auto; padding: 0 1rem; font: 1.0625rem/1.6 system-ui, sans-serif; color-scheme: light dark; }
+/* What the dev server lays over the page is the same fault in words of the code. */
+vite-error-overlay { display: none }
 ${LIST_STYLE}
 </style>
 <h1>${title}</h1>

@@ -45,8 +45,9 @@ function addProblems(
   problems: readonly ContentProblem[],
   basePath: string,
 ): string {
-  const isBroken = response.statusCode >= 500 && problems.some((it) => it.kind === 'fault');
-  if (isBroken) return renderProblemPage(problems, viteClient(basePath));
+  // A page that failed halfway was sent with the status of a whole one.
+  const isBroken = response.statusCode >= 500 || !html.includes('</html>');
+  if (isBroken && problems.some((it) => it.kind === 'fault')) return renderProblemPage(problems, viteClient(basePath));
   const banner = renderProblemBanner(problems);
   return html.replace(/<body\b[^>]*>/, (tag) => tag + banner);
 }
@@ -54,7 +55,7 @@ function addProblems(
 /** Holds a page back until it is whole, and sends what `change` makes of it. Other answers go through as they are. */
 function changeHtml(response: ServerResponse, change: (html: string) => string): void {
   const chunks: Buffer[] = [];
-  const end = response.end.bind(response);
+  const { writeHead, write, end } = response;
   const keep = (chunk: unknown): void => {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as Uint8Array));
   };
@@ -70,9 +71,11 @@ function changeHtml(response: ServerResponse, change: (html: string) => string):
   };
   response.end = (chunk?: unknown) => {
     keep(chunk);
+    // Node writes the head by these as well.
+    Object.assign(response, { writeHead, write, end });
     const body = Buffer.concat(chunks);
-    if (!String(response.getHeader('content-type')).includes('text/html')) return end(body);
+    if (!String(response.getHeader('content-type')).includes('text/html')) return response.end(body);
     response.removeHeader('content-length');
-    return end(change(body.toString('utf8')));
+    return response.end(change(body.toString('utf8')));
   };
 }

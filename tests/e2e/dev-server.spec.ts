@@ -132,14 +132,16 @@ test.describe('the dev server', () => {
   test('shows the faults alone where a page cannot be rendered, and other pages as they are', async ({ page }) => {
     const figures = 'utgaver/2020-23/data/figurer.json';
     const text = copy.read(figures);
-    await page.goto(`${address}/2020-23/maal/`);
+    const title = page.locator('h1').first();
+    await page.goto(`${address}/2020-23/ressurser-budsjett-og-styring/`);
     copy.write(figures, text.replaceAll('"citation": "utviklingsplan-2020-23"', '"citation": "finnes-ikke"'));
-    await expect(page.locator(`${banner} li`).first()).toContainText('finnes-ikke', SOON);
-    const response = await page.goto(`${address}/2020-23/ressurser-budsjett-og-styring/`);
-    expect(response?.status()).toBe(500);
-    await expect(page.locator('h1')).toContainText('Innholdet har');
+    await expect(title).toContainText('Innholdet har', SOON);
+    await expect(page.locator('li').first()).toContainText('finnes-ikke');
+    await page.goto(`${address}/2020-23/maal/`);
+    await expect(title).toContainText('Mål for Trondheimsregionen');
+    await page.goBack();
     copy.write(figures, text);
-    await expect(page.locator('h1')).toContainText('Ressurser', SOON);
+    await expect(title).toContainText('Ressurser', SOON);
   });
 
   test('searches the last built index', async ({ page }) => {
