@@ -3,7 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { CheckResult } from '../checks/run.ts';
 import { type Content, type FolderEntry, readFolder } from '../read/index.ts';
-import { chapterFolder, editionFiles, EDITIONS_FOLDER, MEDIA_FOLDER, pageFolder, topFiles } from '../read/files.ts';
+import {
+  chapterFolder,
+  editionFiles,
+  EDITIONS_FOLDER,
+  MEDIA_FOLDER,
+  pageFolder,
+  topFiles,
+} from '../read/files.ts';
 
 /** Rules whose faults keep the text of a chapter from being rendered, or let code in it run. */
 const STOPS_RENDERING: ReadonlySet<string> = new Set([
@@ -16,9 +23,20 @@ const STOPS_RENDERING: ReadonlySet<string> = new Set([
   'images',
 ]);
 
+/** Rules whose faults keep pages that use a data file from being rendered. */
+const STOPS_PAGES: ReadonlySet<string> = new Set([
+  'unique-ids',
+  'data-references',
+  'budget-cells',
+  'fund-years',
+  'figure-data',
+  'drawable-figures',
+  'placeholders',
+]);
+
 const STAND_IN = '**Teksten kan ikke vises før feilene i filen er rettet.**';
 
-/** What is written instead of a file: its own bytes, others, or `keep`: what was shown of it before. */
+/** What is written: the file or something instead of it; `keep` leaves what was shown before. */
 type Shown = Uint8Array | string | 'keep';
 
 /**
@@ -28,14 +46,20 @@ type Shown = Uint8Array | string | 'keep';
  */
 export function writeShownContent({ content, problems }: CheckResult, folder: string): boolean {
   const faultsOf = (file: string): string[] =>
-    problems.filter((it) => it.kind === 'fault' && it.file === `${content.root}/${file}`).map((it) => it.rule);
+    problems
+      .filter((it) => it.kind === 'fault' && it.file === `${content.root}/${file}`)
+      .map((it) => it.rule);
   const shown = new Map(
     content.entries
       .filter((it) => it.bytes !== null && isShown(it.path))
       .map((it) => [it.path, showFile(content, it, faultsOf)] as const),
   );
   for (const { path } of readFolder(folder)) if (!shown.has(path)) rmSync(join(folder, path));
-  for (const [path, data] of shown) if (data !== 'keep') writeChanged(join(folder, path), data);
+  for (const [path, data] of shown) {
+    const file = join(folder, path);
+    const isKept = data === 'keep' || (isDataFile(path) && existsSync(file) && stopsPages(faultsOf(path)));
+    if (!isKept) writeChanged(file, data);
+  }
   const isWhole = (start: string, files: readonly { readonly path: string }[]): boolean =>
     files.every((it) => existsSync(join(folder, start, it.path)));
   const [whole, broken] = [true, false].map((wanted) =>
@@ -47,12 +71,21 @@ export function writeShownContent({ content, problems }: CheckResult, folder: st
   return (whole ?? []).length > 0 && isWhole('', [topFiles.sources, topFiles.glossary]);
 }
 
+const isDataFile = (path: string): boolean => path.endsWith('.json');
+const stopsPages = (rules: readonly string[]): boolean => rules.some((it) => STOPS_PAGES.has(it));
+
 /** Folders that hold nothing but help for editors are not shown. */
 function isShown(path: string): boolean {
-  return !path.includes('/') || path.startsWith(`${EDITIONS_FOLDER}/`) || path.startsWith(`${pageFolder.path}/`);
+  return (
+    !path.includes('/') || path.startsWith(`${EDITIONS_FOLDER}/`) || path.startsWith(`${pageFolder.path}/`)
+  );
 }
 
-function showFile(content: Content, { path, bytes }: FolderEntry, faultsOf: (file: string) => string[]): Shown {
+function showFile(
+  content: Content,
+  { path, bytes }: FolderEntry,
+  faultsOf: (file: string) => string[],
+): Shown {
   const own = bytes ?? '';
   const text = [...content.pages, ...content.editions.flatMap((it) => it.chapters)].find(
     (it) => it.file === `${content.root}/${path}`,
@@ -86,17 +119,19 @@ function leaveOutPictures(json: Uint8Array | string, isSound: (name: string) => 
   const data = JSON.parse(typeof json === 'string' ? json : new TextDecoder().decode(json)) as {
     media: { file: string | null }[];
   };
-  const media = data.media.map((it) => (it.file === null || isSound(it.file) ? it : { ...it, file: null, alt: null }));
+  const media = data.media.map((it) =>
+    it.file === null || isSound(it.file) ? it : { ...it, file: null, alt: null },
+  );
   return JSON.stringify({ ...data, media }, null, 2);
 }
 
 function findDataFile(content: Content, path: string): { readonly value: unknown } | undefined {
   const file = `${content.root}/${path}`;
   const all = [content, ...content.editions].flatMap((it) => Object.values(it) as unknown[]);
-  return all.find((it): it is { file: string; value: unknown } => isDataFile(it) && it.file === file);
+  return all.find((it): it is { file: string; value: unknown } => isReadFile(it) && it.file === file);
 }
 
-function isDataFile(value: unknown): value is { file: string; value: unknown } {
+function isReadFile(value: unknown): value is { file: string; value: unknown } {
   return typeof value === 'object' && value !== null && 'file' in value && 'value' in value;
 }
 

@@ -24,8 +24,12 @@ export function renderProblemBanner(problems: readonly ContentProblem[]): string
   if (problems.length === 0) return '';
   const style = `<style>${BANNER_STYLE}${LIST_STYLE.replace(/(^|\})(?=\w)/g, '$1.innholdsfeil ')}</style>`;
   const parts = [
-    faults.length === 0 ? '' : `<details open><summary>${countFaults(faults.length)}</summary>${renderList(faults)}</details>`,
-    advice.length === 0 ? '' : `<details><summary>${countAdvice(advice.length)}</summary>${renderList(advice)}</details>`,
+    faults.length === 0
+      ? ''
+      : `<details open><summary>${countFaults(faults.length)}</summary>${renderList(faults)}</details>`,
+    advice.length === 0
+      ? ''
+      : `<details><summary>${countAdvice(advice.length)}</summary>${renderList(advice)}</details>`,
   ];
   const name = faults.length === 0 ? 'innholdsfeil bare-raad' : 'innholdsfeil';
   return `<aside class="${name}" aria-label="Feil og råd om innholdet">${style}${parts.join('')}</aside>`;
@@ -57,9 +61,21 @@ ${renderList(faults)}
 `;
 }
 
-/** The client of the dev server. @param basePath of the dev server, with or without a slash at its end */
-export function viteClient(basePath: string): string {
-  return `${basePath.replace(/\/?$/, '/')}@vite/client`;
+/**
+ * A page of the dev server with the banner, or the page about faults where it could not be rendered.
+ * @param basePath of the dev server, with or without a slash at its end
+ */
+export function addProblems(
+  html: string,
+  status: number,
+  problems: readonly ContentProblem[],
+  basePath: string,
+): string {
+  // A page that failed halfway was sent with the status of a whole one.
+  const isBroken = status >= 500 || !html.includes('</html>');
+  if (isBroken && problems.some((it) => it.kind === 'fault'))
+    return renderProblemPage(problems, `${basePath.replace(/\/?$/, '/')}@vite/client`);
+  return html.replace(/<body\b[^>]*>/, (tag) => tag + renderProblemBanner(problems));
 }
 
 function renderList(problems: readonly ContentProblem[]): string {

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { ContentProblem } from '../data/errors.ts';
-import { renderProblemBanner, renderProblemPage, viteClient } from './problem-page.ts';
+import { addProblems } from './problem-page.ts';
 
 /**
  * @param findProblems reads the content anew, and brings what is shown of it up to date
@@ -31,7 +31,10 @@ export function showProblems(
         });
         server.middlewares.use((request, response, next) => {
           const isPage = request.headers.accept?.includes('text/html') ?? false;
-          if (isPage) changeHtml(response, (html) => addProblems(html, response, problems, server.config.base));
+          if (isPage)
+            changeHtml(response, (html) =>
+              addProblems(html, response.statusCode, problems, server.config.base),
+            );
           next();
         });
       },
@@ -39,30 +42,19 @@ export function showProblems(
   };
 }
 
-function addProblems(
-  html: string,
-  response: ServerResponse,
-  problems: readonly ContentProblem[],
-  basePath: string,
-): string {
-  // A page that failed halfway was sent with the status of a whole one.
-  const isBroken = response.statusCode >= 500 || !html.includes('</html>');
-  if (isBroken && problems.some((it) => it.kind === 'fault')) return renderProblemPage(problems, viteClient(basePath));
-  const banner = renderProblemBanner(problems);
-  return html.replace(/<body\b[^>]*>/, (tag) => tag + banner);
-}
-
 /** Holds a page back until it is whole, and sends what `change` makes of it. Other answers go through as they are. */
 function changeHtml(response: ServerResponse, change: (html: string) => string): void {
   const chunks: Buffer[] = [];
   const { writeHead, write, end } = response;
   const keep = (chunk: unknown): void => {
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as Uint8Array));
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array)
+      chunks.push(Buffer.from(chunk as Uint8Array));
   };
   response.writeHead = (status: number, ...rest: unknown[]) => {
     response.statusCode = status;
     const headers = (rest.find((it) => typeof it === 'object') ?? {}) as OutgoingHttpHeaders;
-    for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers))
+      if (value !== undefined) response.setHeader(name, value);
     return response;
   };
   response.write = (chunk: unknown) => {
