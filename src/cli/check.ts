@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { type CheckResult, runCheck } from '../checks/run.ts';
-import { type ContentProblem, formatProblem } from '../data/errors.ts';
+import { type ContentProblem, formatProblem, guideAddress } from '../data/errors.ts';
 import { formatAnnotation } from './annotation.ts';
 
 const args = process.argv.slice(2);
@@ -36,15 +36,23 @@ function format(result: CheckResult): string {
   const { problems, fileCount, faultCount, adviceCount } = result;
   if (args.includes('--json'))
     return JSON.stringify({ problems, fileCount, faultCount, adviceCount }, null, 2);
-  const lines = args.includes('--github') ? problems.map(formatAnnotation) : problems.map(colour);
+  const lines = args.includes('--github')
+    ? problems.map(formatAnnotation)
+    : [...problems.map(colour), ...linkToGuide(problems)];
   return [...lines, summarise(result)].join('\n');
+}
+
+/** Where the guide explains the messages, once for each rule. */
+function linkToGuide(problems: readonly ContentProblem[]): string[] {
+  const addresses = [...new Set(problems.map(guideAddress))];
+  return addresses.length === 0 ? [] : ['', 'Om meldingene:', ...addresses.map((it) => `  ${it}`), ''];
 }
 
 /** `2 feil og 1 advarsel i innholdet`, or that all is well. */
 function summarise({ faultCount, adviceCount, fileCount }: CheckResult): string {
   const parts = [
     ...(faultCount > 0 ? [`${faultCount} feil`] : []),
-    ...(adviceCount > 0 ? [`${adviceCount} ${adviceCount === 1 ? 'advarsel' : 'advarsler'}`] : []),
+    ...(adviceCount > 0 ? [`${adviceCount} råd`] : []),
   ];
   return parts.length > 0
     ? `${parts.join(' og ')} i innholdet`
