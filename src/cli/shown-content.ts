@@ -13,7 +13,7 @@ import {
 } from '../read/files.ts';
 
 /** Rules whose faults keep the text of a chapter from being rendered, or let code in it run. */
-const STOPS_RENDERING: ReadonlySet<string> = new Set([
+export const STOPS_RENDERING: ReadonlySet<string> = new Set([
   'mdx-syntax',
   'no-code',
   'no-html',
@@ -24,7 +24,7 @@ const STOPS_RENDERING: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules whose faults keep pages that use a data file from being rendered. */
-const STOPS_PAGES: ReadonlySet<string> = new Set([
+export const STOPS_PAGES: ReadonlySet<string> = new Set([
   'unique-ids',
   'data-references',
   'budget-cells',

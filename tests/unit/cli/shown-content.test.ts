@@ -3,9 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { runCheck } from '../../../src/checks/run.ts';
-import { writeShownContent } from '../../../src/cli/shown-content.ts';
+import { rules, runCheck } from '../../../src/checks/run.ts';
+import { STOPS_PAGES, STOPS_RENDERING, writeShownContent } from '../../../src/cli/shown-content.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
+import { structuralRules } from '../../../src/read/rules.ts';
 
 const BUDGET = 'utgaver/2020-23/data/budsjett.json';
 const CHAPTER = 'utgaver/2020-23/kapitler/maal.mdx';
@@ -27,6 +28,11 @@ const change = (path: string, edit: (text: string) => string): void =>
 const write = async (): Promise<boolean> => writeShownContent(await runCheck(content), shown);
 
 describe('the shown content', () => {
+  it('depends on rules that there are', () => {
+    const known = [...rules, ...structuralRules].map((it) => it.id);
+    expect([...STOPS_RENDERING, ...STOPS_PAGES].filter((it) => !known.includes(it))).toEqual([]);
+  });
+
   it('is the content while it is in order, without help for editors', async () => {
     expect(await write()).toBe(true);
     for (const path of [BUDGET, CHAPTER, 'sider/om.mdx']) expect(read(shown, path)).toBe(read(content, path));
