@@ -14,7 +14,6 @@ import {
 
 /** Rules whose faults keep the text of a chapter from being rendered, or let code in it run. */
 export const STOPS_RENDERING: ReadonlySet<string> = new Set([
-  'mdx-syntax',
   'no-code',
   'no-html',
   'components',
@@ -92,7 +91,8 @@ function showFile(
   );
   if (text !== undefined) {
     if (text.value === undefined) return 'keep';
-    return faultsOf(path).some((it) => STOPS_RENDERING.has(it)) ? writeStandIn(text.text) : own;
+    const isRendered = text.tree !== undefined && !faultsOf(path).some((it) => STOPS_RENDERING.has(it));
+    return isRendered ? own : writeStandIn(text.text);
   }
   const edition = content.editions.find((it) => path.startsWith(`${EDITIONS_FOLDER}/${it.slug}/`));
   if (edition !== undefined && path.includes(`/${chapterFolder.path}/`)) return 'keep';

@@ -1,10 +1,8 @@
 /** `meldinger.md`: a section for every rule, with what it says of its examples. The heading is the rule's id, so its anchor is too. */
-import { faultRules } from '../../checks/index.ts';
 import { adviceRules } from '../../advice/index.ts';
+import { faultRules } from '../../checks/index.ts';
 import type { BadExample } from '../../checks/example.ts';
-import type { ProblemKind } from '../../data/errors.ts';
-import { structuralRules } from '../../read/rules.ts';
-import type { Content } from '../../read/index.ts';
+import type { Finding, Rule } from '../../checks/rule.ts';
 import { type Corpus, corpus } from '../../../tests/fixtures/checks/corpus.ts';
 
 /** A long text of the editor, or a long list of ids, is cut here. */
@@ -24,50 +22,20 @@ const LANGUAGE = `## rettskriving
 
 Råd fra \`npm run language\`: Ordet står ikke i ordboken, eller det står to ganger etter hverandre. Er ordet riktig, legger du det til i \`ordbok.txt\`.`;
 
-interface GuideRule {
-  readonly id: string;
-  readonly about: string;
-  readonly kind: ProblemKind;
-  readonly bad: readonly BadExample[];
-  readonly find: (content: Content) => Promise<readonly Found[]>;
-}
-
-interface Found {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-  readonly remedy: string;
-}
-
 /** All rules, in the order in which the check runs them. */
-export function listGuideRules(): GuideRule[] {
-  const structural = structuralRules.map((rule): GuideRule => ({
-    ...rule,
-    kind: 'fault',
-    bad: 'bad' in rule ? (rule.bad as readonly BadExample[]) : [],
-    find: async (content) => content.problems.filter((it) => it.rule === rule.id),
-  }));
-  const others = [...faultRules, ...adviceRules].map(({ id, about, kind, bad, check }): GuideRule => ({
-    id,
-    about,
-    kind,
-    bad,
-    find: async (it) => check(it),
-  }));
-  return [...structural, ...others];
-}
+const rules: readonly Rule[] = [...faultRules, ...adviceRules];
 
 /** The whole page. */
 export async function writeMessages(): Promise<string> {
-  const sections = await Promise.all(listGuideRules().map(writeRule));
+  const sections = await Promise.all(rules.map(writeRule));
   return `${[INTRODUCTION, ...sections, LANGUAGE].join('\n\n')}\n`;
 }
 
-async function writeRule(rule: GuideRule): Promise<string> {
+async function writeRule(rule: Rule): Promise<string> {
   const said = new Map<string, string>();
   for (const example of rule.bad) {
     const changed = example.change(corpus()) as Corpus;
-    const found = (await rule.find(changed.content())).find((it) => it.file === `content/${example.file}`);
+    const found = (await rule.check(changed.content())).find((it) => isMeant(example, it));
     if (found === undefined) throw new Error(`${rule.id} says nothing of its example «${example.name}»`);
     const key = `${found.message} ${found.remedy}`;
     if (!said.has(key)) said.set(key, writeExample(found, quoteLine(changed, found)));
@@ -80,8 +48,13 @@ async function writeRule(rule: GuideRule): Promise<string> {
   ].join('\n\n');
 }
 
+function isMeant({ file, message }: BadExample, found: Finding): boolean {
+  const isSaid = typeof message === 'string' ? found.message.includes(message) : message.test(found.message);
+  return found.file === `content/${file}` && isSaid;
+}
+
 /** The line that the message is about; of a file as a whole, its name. */
-function quoteLine(changed: Corpus, { file, line }: Found): string {
+function quoteLine(changed: Corpus, { file, line }: Finding): string {
   const path = file.replace('content/', '');
   const entry = changed.entries.find((it) => it.path === path);
   const isText = entry?.bytes != null && /\.(?:json|mdx)$/.test(path) && line > 1;
@@ -89,7 +62,7 @@ function quoteLine(changed: Corpus, { file, line }: Found): string {
   return text === '' ? path : text;
 }
 
-function writeExample({ message, remedy }: Found, quoted: string): string {
+function writeExample({ message, remedy }: Finding, quoted: string): string {
   const way = remedy === '' ? '' : `\\\n  → ${code(remedy)}`;
   return `- ${code(quoted)}\\\n  ${code(message)}${way}`;
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { rules } from '../../../src/checks/run.ts';
 import { templates } from '../../../src/cli/templates.ts';
 import { editionFiles, topFiles } from '../../../src/read/files.ts';
 import { authoringComponents } from '../../../src/site/authoring-components.ts';
@@ -14,7 +15,6 @@ import {
   listTemplates,
   makeGuide,
 } from '../../../src/tools/guide/guide.ts';
-import { listGuideRules } from '../../../src/tools/guide/messages.ts';
 
 const guide = await makeGuide();
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -44,7 +44,7 @@ describe('the author guide', () => {
 
   it('has an anchor for every rule, and tells faults from advice', () => {
     const messages = guide.get(`${GUIDE_FOLDER}/meldinger.md`) ?? '';
-    for (const { id, kind } of listGuideRules())
+    for (const { id, kind } of rules)
       expect(messages).toContain(`## ${id}\n\n**${kind === 'fault' ? 'Feil' : 'Råd'}.** `);
   });
 });
