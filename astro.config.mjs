@@ -14,6 +14,15 @@ import { rehypePlugins, remarkRehypeOptions, renderedRemarkPlugins } from './src
 
 const environment = readEnvironment(process.env);
 
+/** What a site has that is published: the check before it, and what is made of the pages built. A draft goes without. */
+const publication = [
+  contentErrors(environment),
+  searchIndex(environment),
+  // After the search index: what they make repeats what is found already.
+  parts(environment),
+  permalinks(environment),
+];
+
 export default defineConfig({
   site: environment.siteUrl,
   base: environment.basePath,
@@ -64,12 +73,8 @@ export default defineConfig({
   integrations: [
     // Links go through a component that adds the base path, so they must not be folded into ready HTML.
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    contentErrors(environment),
     gallery(environment),
-    searchIndex(environment),
-    // After the search index: what they make repeats what is found already.
-    parts(environment),
-    permalinks(environment),
+    ...(environment.isDraft ? [] : publication),
     leanPages(),
   ],
 });

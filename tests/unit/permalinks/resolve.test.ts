@@ -355,7 +355,7 @@ describe('an old id that came along with content from elsewhere', () => {
 
 describe('a fact that is gone', () => {
   const page = '/2020-23/budsjett/';
-  const gone = [entry(`${page}#statens-del`, { kind: 'fakta' }), entry(`${page}#p5`, { kind: 'tall' })];
+  const gone = [entry(`${page}#statens-del`, { kind: 'faktum' }), entry(`${page}#p5`, { kind: 'tall' })];
   const site = permalinks({ live: [page], gone });
 
   it('needs no record, and its page says that it is gone', () => {

@@ -1,18 +1,17 @@
-/** The fields of every JSON file, from the schemas' own descriptions. */
+/** `felter.md`: the fields of every JSON file, from the schemas' own descriptions. */
 import { z } from 'astro/zod';
-import { chapterFolder, editionFiles, pageFolder, topFiles } from '../../src/read/files.ts';
+import { chapterFolder, editionFiles, pageFolder, topFiles } from '../../read/files.ts';
 
 /** What each file is for. */
 export const FILE_TEXTS: Readonly<Record<string, string>> = {
   'kilder.json': 'Kildene som tallene er hentet fra. Felles for alle utgaver.',
   'ordliste.json': 'Ord og forkortelser med forklaring. Felles for alle utgaver.',
   'sokeord.json': 'Ord som leserne søker på, og ordene planen bruker i stedet. Felles for alle utgaver.',
-  'flyttet.json':
-    'Hvor innholdet er nå når en publisert adresse er endret. Se [Endre en adresse](#endre-en-adresse).',
+  'flyttet.json': 'Hvor innholdet er nå når en publisert adresse er endret. Se [Flytte](flytte.md).',
   'permalenker.json':
     'Alle adresser som er publisert. Filen skrives når nettstedet publiseres, og skal ikke endres for hånd.',
   'utgave.json': 'Det som gjelder hele utgaven: tittel, periode og innledningen på forsiden.',
-  'data/programmer.json': 'Programområdene, P1 til P4.',
+  'data/programmer.json': 'Programområdene.',
   'data/budsjett.json': 'Hvem som betaler hva til hvilket programområde, og finansieringslisten.',
   'data/fond.json': 'Bruken av fondet år for år.',
   'data/driftsnivaa.json': 'Driftsnivået tidligere. Dagens nivå regnes ut fra budsjettet.',
@@ -42,7 +41,11 @@ interface Field {
   readonly const?: string;
 }
 
-/** A table for each file, and one for each list in it. */
+const INTRODUCTION = `# Feltene i filene
+
+Denne siden lages av koden. Feltene heter det samme i alle poster av samme slag. Står det «Kan utelates», kan feltet mangle. Står det \`null\` under «Slag», betyr \`null\` at opplysningen ikke er oppgitt. Filene i en utgave ligger i \`utgaver/…/\`.`;
+
+/** The whole page: a table for each file, and one for each list in it. */
 export function writeFields(): string {
   const files = [...Object.values(topFiles), ...Object.values(editionFiles)].map(
     ({ path, schema }) => [path, `\`${path}\``, schema] as const,
@@ -51,13 +54,15 @@ export function writeFields(): string {
     ['kapitler', '`kapitler/*.mdx`', chapterFolder.schema],
     ['sider', '`sider/*.mdx`', pageFolder.schema],
   ] as const;
-  return [...files, ...folders]
-    .map(([key, title, schema]) =>
-      [`### ${title}`, FILE_TEXTS[key] ?? '', ...writeObject(z.toJSONSchema(schema) as Field, '')].join(
-        '\n\n',
-      ),
-    )
-    .join('\n\n');
+  const sections = [...files, ...folders].map(([key, title, schema]) =>
+    [`## ${title}`, FILE_TEXTS[key] ?? '', ...writeObject(toFields(schema), '')].join('\n\n'),
+  );
+  return `${[INTRODUCTION, ...sections].join('\n\n')}\n`;
+}
+
+/** What an editor writes, not what the site makes of it. */
+function toFields(schema: z.ZodType): Field {
+  return z.toJSONSchema(schema, { io: 'input' }) as Field;
 }
 
 function writeObject(schema: Field, name: string): string[] {
@@ -95,7 +100,8 @@ function nameType(field: Field): string {
     const inner = options.filter((it) => it.type !== 'null').map(nameType);
     return [...inner, ...(options.some((it) => it.type === 'null') ? ['`null`'] : [])].join(' eller ');
   }
-  if (field.const !== undefined || field.enum !== undefined) return 'valg';
+  const choices = field.const === undefined ? field.enum : [field.const];
+  if (choices !== undefined) return choices.map((it) => `\`"${it}"\``).join(', ');
   const names: Readonly<Record<string, string>> = {
     string: 'tekst',
     integer: 'helt tall',
