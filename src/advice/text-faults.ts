@@ -1,10 +1,10 @@
 /** One fault a text, wherever readers see it: in a chapter, in front matter and in JSON. */
-import type { Content } from '../../read/index.ts';
-import { type Block, listBlocks } from '../../site/blocks.ts';
-import { listDocuments } from '../../site/documents.ts';
-import { toPlainText } from '../../site/plain-text.ts';
-import { listReaderTexts, type ReaderText } from '../../site/reader-texts.ts';
-import { atValue, type Finding } from '../rule.ts';
+import type { Content } from '../read/index.ts';
+import { type Block, listBlocks } from '../site/blocks.ts';
+import { listDocuments } from '../site/documents.ts';
+import { toPlainText } from '../site/plain-text.ts';
+import { listReaderTexts, type ReaderText } from '../site/reader-texts.ts';
+import { atValue, type Finding } from '../checks/rule.ts';
 
 /** What is wrong with a text, before it is known where that text stands. */
 export interface TextFault extends Pick<Finding, 'message' | 'remedy'> {
