@@ -20,6 +20,8 @@ export interface Word {
   isTelling: boolean;
   /** Whether the index holds it. */
   isHeld: boolean;
+  /** Sections of the plan that hold it. */
+  count: number;
 }
 
 export interface Near {

@@ -17,26 +17,32 @@ export const CLOSENESS = {
   beginning: 0.5,
   middle: 0.4,
   prefix: 0.35,
-  synonym: 0.7,
+  synonym: 0.55,
   slip: 0.6,
 } as const;
 
-/** Words of the index by number, each with its closeness. */
-export type Matches = Map<number, number>;
+/** Words of the plan that answer one word of the reader, each with its closeness. */
+export type Matches = ReadonlyMap<string, number>;
 
 export interface Vocabulary {
-  /** The number of a word of the index, which it gets when it is new; it is telling if it ever was added as that. */
-  add(word: string, isTelling: boolean): number;
+  /**
+   * Adds a word of the index; it is telling if it ever was added as that.
+   * @param count sections of the plan that hold it; 0 for words that only pages about the site use
+   */
+  add(word: string, isTelling: boolean, count?: number): void;
   /**
    * Makes a word known though the index may not hold it; then it is never among the matches. A short one is near to
    * too many others to be telling by itself.
    */
   learn(word: string, isTelling: boolean): void;
-  wordAt(id: number): string;
+  /** Sections of the plan that hold the word. */
+  countOf(word: string): number;
   /** Words that answer one of the reader's: itself, other forms, compounds, and, while it may be unfinished, what begins like it. */
   match(word: string, isOpen: boolean): Matches;
   /** The words nearest to one with slips, best first. */
   findNear(word: string): readonly Near[];
+  /** Whether a folded word is known just so. */
+  isForm(key: string): boolean;
   /** Whether a folded word, in any of its forms, is known. */
   has(key: string): boolean;
 }
@@ -53,33 +59,34 @@ const UNLIKELY_FORM = 0.3;
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const entries: Word[] = [];
-  const byWord = new Map<string, number>();
+  const byWord = new Map<string, Word>();
   const keys = new Set<string>();
   const stems = new Set<string>();
   // Short words have other forms of other words for stems: `lege` is no form of `legge`.
   const has = (key: string): boolean =>
     keys.has(key) || stems.has(key) || (key.length > SHORTEST_FORM && stems.has(stem(key)));
 
-  const file = (word: string, isTelling: boolean, isHeld: boolean): number => {
-    const known = byWord.get(word) ?? -1;
-    const own = entries[known];
+  const file = (word: string, isTelling: boolean, isHeld: boolean, count: number): void => {
+    const own = byWord.get(word);
     if (own !== undefined) {
       own.isTelling ||= isTelling;
       own.isHeld ||= isHeld;
-      return known;
+      own.count = Math.max(own.count, count);
+      return;
     }
     const raw = rawStem(word);
     const stemmed = fold(raw);
     const key = fold(word);
-    byWord.set(word, entries.length);
     keys.add(key);
     stems.add(stemmed);
     const forms = { key, stem: stemmed, rawStem: raw, root: root(stemmed), letters: lettersOf(key) };
-    return entries.push({ word, ...forms, isStop: isStopWord(word), isTelling, isHeld }) - 1;
+    const added = { word, ...forms, isStop: isStopWord(word), isTelling, isHeld, count };
+    byWord.set(word, added);
+    entries.push(added);
   };
 
   const match = (word: string, isOpen: boolean): Matches => {
-    const found: Matches = new Map();
+    const found = new Map<string, number>();
     const key = fold(word);
     const raw = rawStem(word);
     const stemmed = fold(raw);
@@ -88,7 +95,7 @@ export function createVocabulary(): Vocabulary {
     const numbered = /^([a-z]{3,})\d+$/.exec(key)?.[1];
     // What is left of a short word when its ending is taken off is not always a word: `lær` of `lærere`.
     const parts = [...new Set([key, fold(withoutEnding(word)), stemmed])].filter(
-      (it) => it === key || it.length > 3 || keys.has(it),
+      (it) => it === key || it.length > 3 || (keys.has(it) && !isStopWord(it)),
     );
     const shortest = isOpen ? SHORTEST_PREFIX : SHORTEST_CLOSED_PREFIX;
     const start = /(.)\1$/.test(key) ? undefined : undouble(key);
@@ -99,15 +106,15 @@ export function createVocabulary(): Vocabulary {
     const isBegun =
       isOpen && !keys.has(key) && entries.some((it) => it.key !== key && it.key.startsWith(key));
     const formWeight = isBegun ? UNLIKELY_FORM : 1;
-    entries.forEach((entry, id) => {
+    for (const entry of entries) {
       const closeness = entry.isHeld ? compare(entry) : 0;
-      if (closeness > 0) found.set(id, closeness);
-    });
+      if (closeness > 0) found.set(entry.word, closeness);
+    }
     // A word that is there as it was typed is not another with other letters: `mat` is no `måte`.
     const isKnown = [...found.values()].some((it) => it === CLOSENESS.exact || it === CLOSENESS.stem);
     if (isKnown) {
-      for (const [id, it] of found) {
-        if (it === CLOSENESS.folded || it === CLOSENESS.foldedStem) found.delete(id);
+      for (const [other, it] of found) {
+        if (it === CLOSENESS.folded || it === CLOSENESS.foldedStem) found.delete(other);
       }
     }
     return found;
@@ -153,10 +160,11 @@ export function createVocabulary(): Vocabulary {
   };
 
   return {
-    add: (word, isTelling) => file(word, isTelling, true),
-    learn: (word, isTelling) => void file(word, isTelling || word.length >= LONG, false),
-    wordAt: (id) => entries[id]?.word ?? '',
+    add: (word, isTelling, count = 1) => file(word, isTelling, true, count),
+    learn: (word, isTelling) => file(word, isTelling || word.length >= LONG, false, 0),
+    countOf: (word) => byWord.get(word)?.count ?? 0,
     match,
+    isForm: (key) => keys.has(key),
     has,
     findNear: (word) => findNear(word, entries),
   };

@@ -1,0 +1,269 @@
+/** From sections that hold words of a query to results in order. One way of counting for both tiers: who finds gives the scores. */
+import { fold } from './fold.ts';
+import { isStopWord } from './query.ts';
+import type { Reading, ReadWord, Way } from './reading.ts';
+import type { Kind, Section } from './section.ts';
+import { tokenize } from './tokens.ts';
+import { CLOSENESS, type Matches } from './vocabulary.ts';
+
+/** A section that may be a result, with its words. */
+export interface Candidate {
+  readonly section: Section;
+  /** Empty while only titles are known. */
+  readonly text: string;
+  readonly titleWords: readonly string[];
+  readonly chapterWords: readonly string[];
+  /** Words of title, value and text in order, apart by an empty one. */
+  readonly sequence: readonly string[];
+}
+
+/** A section that answers a query. */
+export interface Result {
+  readonly section: Section;
+  readonly text: string;
+  /** Words of the section that answered, in lower case, the rarest of the query first. */
+  readonly matched: readonly string[];
+  readonly score: number;
+}
+
+/** What was found. */
+export interface Found {
+  /** Best first. */
+  readonly results: readonly Result[];
+  /** Words of the plan that stand instead of those typed with slips: `bolgi` -> `bolig`. */
+  readonly corrections: ReadonlyMap<string, string>;
+  /** Whether no section held all the words, and those that hold most of them are shown. */
+  readonly isPartial: boolean;
+  /** Words of the query that nothing answers. */
+  readonly missing: readonly string[];
+  /** The query with words that may have been meant, where nothing was found. */
+  readonly offer?: string;
+}
+
+/** What each kind is worth before anything is asked. Amounts say in one line what a section explains (class: numbers). */
+const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
+  side: 0.9,
+  avsnitt: 1,
+  tiltak: 0.95,
+  maal: 1,
+  begrep: 1,
+  tabell: 0.85,
+  figur: 0.85,
+  bilde: 0.6,
+  tall: 0.25,
+};
+/** Pages about the web edition, embedding and corrections come last. */
+const OUTSIDE = 0.35;
+/** What a term gains where the reader asks what a word means (class: questions). */
+const MEANING = 2;
+/** What a section gains whose title says just what was asked for, and whose words follow each other as in the query (several words). */
+const TITLE = 0.8;
+/** The same for a page, which is the wider answer (ordinary words). */
+const PAGE_TITLE = 1.6;
+const ORDER = 0.8;
+/** What is less close is no result where the word itself is known (half typed). */
+const WEAK = 0.3;
+/** Words between the halves of a compound that the plan lacks, at most (compounds). */
+const NEAR = 8;
+/** Least part of the query's weight beside results that hold all of it, where there are none, and beside the best (several words, absent). */
+const SHARE_BESIDE = 0.75;
+const SHARE_ALONE = 0.4;
+const SHARE_OF_BEST = 0.75;
+
+/** A section with its words. */
+export function makeCandidate(section: Section, text: string): Candidate {
+  const wordsOf = (it: string): string[] => tokenize(it).map(({ word }) => word);
+  const titleWords = wordsOf(section.title);
+  return {
+    ...{ section, text, titleWords },
+    chapterWords: section.kind === 'side' ? [] : wordsOf(section.chapter),
+    sequence: [...titleWords, '', ...wordsOf(section.value), '', ...wordsOf(text)],
+  };
+}
+
+interface Hit {
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** Words of the section that answered, with their closeness. */
+  readonly words: Matches;
+  /** Whether the section holds a word itself, and not only the title of its page. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * @param scoreOf how much a section answers a group of words, 0 or more
+ * @param sectionCount how many sections there are
+ */
+export function rank(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  scoreOf: (matches: Matches, candidate: Candidate) => number,
+  sectionCount: number,
+): Found {
+  const answers = reading.read.map((it) => findWord(it, candidates, scoreOf));
+  const hits = answers.map((it) => it.hits);
+  const rarity = hits.map((it) => {
+    const own = [...it.values()].filter(({ isOwn }) => isOwn).length;
+    return Math.log(1 + sectionCount / Math.max(1, own));
+  });
+  const weights = rarity.map((it, i) => it * (reading.read[i]?.trust ?? 1));
+  const total = weights.reduce((sum, it) => sum + it, 0);
+  const all = candidates.flatMap((candidate) => {
+    const own = hits.map((it) => it.get(candidate));
+    if (!own.some((it) => it?.isOwn) || !holdsPhrases(candidate, reading.phrases)) return [];
+    let [score, share] = [0, 0];
+    own.forEach((it, i) => {
+      score += it?.score ?? 0;
+      if (it !== undefined) share += (weights[i] ?? 0) / total;
+    });
+    const words = own.map((it): Matches => it?.words ?? new Map());
+    const factor = priorOf(candidate, reading) * titleFit(candidate, words) * orderFit(candidate, words);
+    const matched = own
+      .map((it, i) => ({ words: [...(it?.words.keys() ?? [])], rarity: rarity[i] ?? 0 }))
+      .sort((a, b) => b.rarity - a.rarity)
+      .flatMap((it) => it.words);
+    const isWhole = own.every((it) => it !== undefined);
+    return [
+      { candidate, score: score * share ** 2 * factor, matched: [...new Set(matched)], share, isWhole },
+    ];
+  });
+  const isPartial = !all.some((it) => it.isWhole);
+  const best = Math.max(0, ...all.map((it) => it.share));
+  const least = isPartial ? Math.max(SHARE_ALONE, SHARE_OF_BEST * best) : SHARE_BESIDE;
+  const results = all
+    .filter((it) => it.isWhole || it.share >= least)
+    .sort((a, b) => b.score - a.score)
+    .map(({ candidate: { section, text }, matched, score }): Result => ({ section, text, matched, score }));
+  return {
+    results,
+    ...describe(reading, answers, results.length),
+    isPartial: isPartial && results.length > 0,
+  };
+}
+
+function describe(
+  { read }: Reading,
+  answers: readonly WordAnswer[],
+  count: number,
+): Pick<Found, 'corrections' | 'missing' | 'offer'> {
+  const corrected = read.flatMap(({ typed }, i) => {
+    const correction = answers[i]?.way?.correction;
+    return correction === undefined ? [] : [[typed, correction] as const];
+  });
+  const hasOffer = count === 0 && read.some((it) => it.offer !== undefined);
+  return {
+    corrections: new Map(corrected),
+    missing: read.flatMap(({ typed }, i) => (answers[i]?.way === undefined ? [typed] : [])),
+    ...(hasOffer && { offer: read.map((it) => it.offer ?? it.typed).join(' ') }),
+  };
+}
+
+/** The sections that answer one word of the query, and the way that found them. */
+interface WordAnswer {
+  readonly hits: ReadonlyMap<Candidate, Hit>;
+  readonly way?: Way;
+}
+
+/** Goes the ways of a word until one finds something. */
+function findWord(
+  { ways }: ReadWord,
+  candidates: readonly Candidate[],
+  scoreOf: (matches: Matches, candidate: Candidate) => number,
+): WordAnswer {
+  for (const way of ways) {
+    const found = candidates.flatMap((candidate) => {
+      const hits = way.groups.map((it) => findGroup(it, candidate, scoreOf(it, candidate)));
+      const [first, last] = hits;
+      if (first === undefined || !hits.every((it) => it !== undefined)) return [];
+      if (last !== undefined && last !== first && !areNear(candidate, first.words, last.words)) return [];
+      return [
+        {
+          ...first,
+          score: hits.reduce((sum, it) => sum + it.score, 0) / hits.length,
+          words: new Map(hits.flatMap((it) => [...it.words])),
+          isOwn: hits.every((it) => it.isOwn),
+        },
+      ];
+    });
+    if (found.length > 0) return { hits: new Map(found.map((it) => [it.candidate, it])), way };
+  }
+  return { hits: new Map() };
+}
+
+function findGroup(matches: Matches, candidate: Candidate, score: number): Hit | undefined {
+  if (score === 0) return undefined;
+  const own = candidate.sequence.filter((it) => matches.has(it));
+  const words = new Map(
+    (own.length > 0 ? own : candidate.chapterWords).flatMap((it) => {
+      const closeness = matches.get(it);
+      return closeness === undefined ? [] : [[it, closeness] as const];
+    }),
+  );
+  const closest = Math.max(0, ...words.values());
+  // Where the word itself is known, what merely begins like it is no result.
+  const isKnown = Math.max(...matches.values()) >= CLOSENESS.stem;
+  if (closest === 0 || (isKnown && closest < WEAK)) return undefined;
+  return { candidate, score, words, isOwn: own.length > 0 };
+}
+
+function priorOf({ section }: Candidate, { asksMeaning }: Reading): number {
+  const isOutside = section.edition === '' && section.kind !== 'begrep' && section.chapter !== 'Ordliste';
+  return (
+    KIND_WEIGHT[section.kind] *
+    (isOutside ? OUTSIDE : 1) *
+    (asksMeaning && section.kind === 'begrep' ? MEANING : 1)
+  );
+}
+
+/** A factor from 1 for how much of the title was asked for. */
+function titleFit({ section, titleWords }: Candidate, words: readonly Matches[]): number {
+  const telling = [...new Set(titleWords)].filter((it) => !isStopWord(it));
+  if (telling.length === 0) return 1;
+  const covered = telling.map((it) => Math.min(1, Math.max(0, ...words.map((own) => own.get(it) ?? 0))));
+  return (
+    1 +
+    ((section.kind === 'side' ? PAGE_TITLE : TITLE) * covered.reduce((sum, it) => sum + it, 0)) /
+      telling.length
+  );
+}
+
+/** Words that follow each other as in the query say more than words that stand apart: `Trondheim kommune`. */
+function orderFit({ sequence }: Candidate, words: readonly Matches[]): number {
+  if (words.length < 2) return 1;
+  const close = words.map(ownWords);
+  let pairs = 0;
+  for (let i = 1; i < close.length; i++) {
+    const [left, right] = [close[i - 1], close[i]];
+    const isAt = (at: number): boolean => right?.has(sequence[at] ?? '') ?? false;
+    let nearest = 0;
+    sequence.forEach((word, at) => {
+      if (!left?.has(word)) return;
+      // Two words that are one here follow each other as closely as can be.
+      if (right?.has(word) || isAt(at + 1)) nearest = 1;
+      else if (isAt(at + 2)) nearest ||= 0.5;
+    });
+    pairs += nearest;
+  }
+  return 1 + ORDER * (pairs / (words.length - 1));
+}
+
+/** The words that are the reader's own in some form, neither parts nor others for them. */
+function ownWords(words: Matches): ReadonlySet<string> {
+  return new Set([...words].flatMap(([word, closeness]) => (closeness > CLOSENESS.synonym ? [word] : [])));
+}
+
+/** Whether one of two words stands in the title, or they stand within a few words of each other. */
+function areNear({ titleWords, sequence }: Candidate, first: Matches, last: Matches): boolean {
+  if (titleWords.some((it) => first.has(it) || last.has(it))) return true;
+  return sequence.some(
+    (it, at) =>
+      first.has(it) && sequence.slice(Math.max(0, at - NEAR), at + NEAR).some((other) => last.has(other)),
+  );
+}
+
+/** Whether the section has every phrase word for word, in any spelling that readers mix. */
+function holdsPhrases({ sequence }: Candidate, phrases: readonly (readonly string[])[]): boolean {
+  if (phrases.length === 0) return true;
+  const own = ` ${sequence.map(fold).join(' ')} `;
+  return phrases.every((words) => own.includes(` ${words.map(fold).join(' ')} `));
+}

@@ -1,0 +1,59 @@
+/** The first tier: what the small index knows, at once. Titles, terms and amounts; Pagefind has the texts. */
+import { readSections, type SmallIndex, unpackWords } from './index-format.ts';
+import { type Candidate, type Found, makeCandidate, rank } from './rank.ts';
+import { createReader, type Reading } from './reading.ts';
+import type { Section } from './section.ts';
+import { readSynonyms } from './synonyms.ts';
+import { tokenize } from './tokens.ts';
+import { createVocabulary, type Matches } from './vocabulary.ts';
+
+/** What a word in a title is worth, in the title of a page, and in the title of the page around (as in `fulltext.ts`, where it is Pagefind's). */
+const IN_TITLE = 5;
+const IN_CHAPTER = 0.5;
+/** What a word of a title loses with every word beyond two (ordinary words). */
+const CROWD = 0.06;
+
+/** Reads queries and searches titles; all of one or several small indexes. */
+export interface TitleSearch {
+  read(query: string): Reading;
+  search(reading: Reading): Found;
+  /** Section by address. */
+  readonly sections: ReadonlyMap<string, Section>;
+}
+
+/** @param indexes the newest edition first */
+export function createTitleSearch(indexes: readonly SmallIndex[]): TitleSearch {
+  const vocabulary = createVocabulary();
+  const sections = indexes.flatMap(readSections);
+  const candidates = sections.map((it) => makeCandidate(it, ''));
+  const titleWords = new Set(candidates.flatMap((it) => it.titleWords));
+  for (const { words, counts } of indexes) {
+    unpackWords(words).forEach((it, i) =>
+      vocabulary.add(it, titleWords.has(it), parseInt(counts.charAt(i), 36)),
+    );
+  }
+  const synonyms = indexes[0]?.synonyms ?? [];
+  // Readers' own words for things are known too: slips in them can be found, and compounds with them split.
+  for (const lists of synonyms) {
+    lists.forEach((list, i) => {
+      for (const one of list.split('|')) if (!one.includes(' ')) vocabulary.learn(one.toLowerCase(), i > 0);
+    });
+  }
+  const rarityOf = (matches: Matches): number => {
+    const most = Math.max(...[...matches.keys()].map(vocabulary.countOf));
+    return Math.log(1 + sections.length / Math.max(1, most));
+  };
+  const scoreOf = (matches: Matches, candidate: Candidate): number => {
+    const closest = (words: readonly string[]): number =>
+      Math.max(0, ...words.map((it) => matches.get(it) ?? 0));
+    const crowd = 1 + CROWD * Math.max(0, candidate.titleWords.length - 2);
+    const title = (IN_TITLE * closest(candidate.titleWords)) / crowd;
+    const value = closest(tokenize(candidate.section.value).map((it) => it.word));
+    return rarityOf(matches) * Math.max(title, value, IN_CHAPTER * closest(candidate.chapterWords));
+  };
+  return {
+    read: createReader(vocabulary, readSynonyms(synonyms)),
+    search: (reading) => rank(reading, candidates, scoreOf, sections.length),
+    sections: new Map(sections.map((it) => [it.address, it])),
+  };
+}
