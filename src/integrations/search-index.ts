@@ -27,7 +27,8 @@ export function searchIndex(
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeIndexes(fileURLToPath(dir), environment.contentDir);
+        const context = readContext(readContent(environment.contentDir));
+        const count = await writeSearchIndexes(fileURLToPath(dir), context);
         logger.info(`${count} avsnitt kan søkes i`);
       },
       'astro:server:setup': ({ server }) => {
@@ -60,8 +61,10 @@ function decode(path: string): string | undefined {
 }
 
 /** Writes an index and a bundle for each edition; pages outside the editions go with the newest. Returns how many sections they hold. */
-async function writeIndexes(site: string, contentDir: string): Promise<number> {
-  const context = readContext(readContent(contentDir));
+export async function writeSearchIndexes(
+  site: string,
+  context: ReturnType<typeof readContext>,
+): Promise<number> {
   const ids = context.editions.map(([id]) => id);
   const pages = readSite(site, ids);
   let count = 0;

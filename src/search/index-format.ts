@@ -27,8 +27,6 @@ export interface SmallIndex {
   readonly synonyms: readonly (readonly [words: string, finds: string])[];
   /** All words, as `packWords` writes them. */
   readonly words: string;
-  /** For each word one digit to base 36: in how many sections of the plan it stands, 35 at most. */
-  readonly counts: string;
   readonly pages: readonly IndexedPage[];
   /** Files that Pagefind asks for one after the other; known here, they are fetched side by side. */
   readonly files: readonly string[];

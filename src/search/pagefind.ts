@@ -1,4 +1,5 @@
 /** The second tier: Pagefind's browser API. Its files are made after the build, so there is no module to import types from. */
+import { makeExcerpt } from './excerpt.ts';
 import { type Candidate, type Found, makeCandidate, rank } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { type Questions, rewrite } from './rewrite.ts';
@@ -45,7 +46,7 @@ export interface FullText {
 /** Sections whose texts are read for one query: beyond them nobody looks, and in a large plan each may cost a request. */
 const MOST_TEXTS = 60;
 /** What a word in a title, in the title of the page around, and in what is never shown is worth beside the text. */
-const WEIGHTS = { title: 5, chapter: 0.5, value: 1, words: 1 };
+const WEIGHTS = { title: 5, chapter: 0.5, value: 1, label: 1, words: 1 };
 /** What a section gains by words that stand beside the closest one (ordinary words). */
 const OTHERS = 0.15;
 /** An older edition counts half of the newest. */
@@ -79,9 +80,11 @@ export async function createFullText(
       await Promise.all(
         [...texts].map(async (it) => answers.set(it, (await instance.search(it))?.results ?? [])),
       );
+      // Every question is made of words of the plan: when none is answered, the words could not be fetched.
+      if (texts.size > 0 && [...answers.values()].every((it) => it.length === 0)) throw new Error('no words');
       const candidates = await readBest([...answers.values()], read);
       const scoreOf = scoreWith(questions, answers, candidates, sections);
-      return rank(reading, [...candidates.keys()], scoreOf, sections);
+      return rank(reading, [...candidates.keys()], scoreOf, sections, makeExcerpt);
     },
     add: (edition) => instance.mergeIndex(`${folder}${edition}/`, { ...options, indexWeight: OLDER }),
   };
@@ -139,7 +142,7 @@ async function readBest(
 }
 
 function toCandidate({ url, content, meta, filters }: PagefindRecord): Candidate {
-  const { title = '', chapter = '', value = '' } = meta;
+  const { title = '', chapter = '', value = '', label = '' } = meta;
   const [kind = 'avsnitt'] = filters['kind'] ?? [];
   const section: Section = {
     address: url.replace(/^\//, ''),
@@ -148,5 +151,5 @@ function toCandidate({ url, content, meta, filters }: PagefindRecord): Candidate
     edition: filters['edition']?.[0] ?? '',
     ...{ title, chapter, value },
   };
-  return makeCandidate(section, content === title ? '' : content);
+  return makeCandidate(section, content === title ? '' : content, label);
 }

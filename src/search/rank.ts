@@ -1,4 +1,5 @@
 /** From sections that hold words of a query to results in order. One way of counting for both tiers: who finds gives the scores. */
+import type { ExcerptPart } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { isStopWord } from './query.ts';
 import type { Reading, ReadWord, Way } from './reading.ts';
@@ -20,7 +21,8 @@ export interface Candidate {
 /** A section that answers a query. */
 export interface Result {
   readonly section: Section;
-  readonly text: string;
+  /** What of its text answers; empty while only titles are known. */
+  readonly excerpt: readonly ExcerptPart[];
   /** Words of the section that answered, in lower case, the rarest of the query first. */
   readonly matched: readonly string[];
   readonly score: number;
@@ -71,13 +73,13 @@ const SHARE_ALONE = 0.4;
 const SHARE_OF_BEST = 0.75;
 
 /** A section with its words. */
-export function makeCandidate(section: Section, text: string): Candidate {
+export function makeCandidate(section: Section, text: string, label = ''): Candidate {
   const wordsOf = (it: string): string[] => tokenize(it).map(({ word }) => word);
   const titleWords = wordsOf(section.title);
   return {
     ...{ section, text, titleWords },
     chapterWords: section.kind === 'side' ? [] : wordsOf(section.chapter),
-    sequence: [...titleWords, '', ...wordsOf(section.value), '', ...wordsOf(text)],
+    sequence: [...titleWords, '', ...wordsOf(`${label} ${section.value}`), '', ...wordsOf(text)],
   };
 }
 
@@ -99,6 +101,7 @@ export function rank(
   candidates: readonly Candidate[],
   scoreOf: (matches: Matches, candidate: Candidate) => number,
   sectionCount: number,
+  makeExcerpt: (text: string, words: readonly string[]) => readonly ExcerptPart[] = () => [],
 ): Found {
   const answers = reading.read.map((it) => findWord(it, candidates, scoreOf));
   const hits = answers.map((it) => it.hits);
@@ -133,7 +136,10 @@ export function rank(
   const results = all
     .filter((it) => it.isWhole || it.share >= least)
     .sort((a, b) => b.score - a.score)
-    .map(({ candidate: { section, text }, matched, score }): Result => ({ section, text, matched, score }));
+    .map(({ candidate: { section, text }, matched, score }): Result => ({
+      ...{ section, matched, score },
+      excerpt: makeExcerpt(text, matched),
+    }));
   return {
     results,
     ...describe(reading, answers, results.length),

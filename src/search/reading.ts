@@ -1,7 +1,7 @@
 /** Reads a query as words of the plan: forms, other words for it, compounds, halves, slips. */
 import { leadingParts, splitCompound } from './compounds.ts';
 import { fold } from './fold.ts';
-import type { Near } from './near.ts';
+import type { Near } from './slips.ts';
 import { isStopWord, parseQuery, type Query } from './query.ts';
 import { findSynonyms, type Synonyms } from './synonyms.ts';
 import { CLOSENESS, type Matches, type Vocabulary } from './vocabulary.ts';
@@ -59,8 +59,6 @@ export function createReader(vocabulary: Vocabulary, synonyms: Synonyms): (text:
   /** A half that is a word: known as such or, when it is long, in other words, as `muligheter` in `karrieremuligheter`. */
   const isTelling = (key: string): boolean =>
     !isStopWord(key) && (vocabulary.has(key) || (key.length >= LONG_HALF && matchClosely(key).size > 0));
-  const countIn = (matches: Matches): number =>
-    [...matches.keys()].reduce((sum, it) => sum + vocabulary.countOf(it), 0);
 
   return (text) => {
     const query = parseQuery(text);
@@ -104,12 +102,12 @@ export function createReader(vocabulary: Vocabulary, synonyms: Synonyms): (text:
     // What editors say of a word is surer than what merely looks like it: `gange` is no form of `ganger`.
     const closeness = Math.max(...own.values()) < CLOSENESS.stem ? CLOSENESS.exact : CLOSENESS.synonym;
     findSynonyms(synonyms, words, at).forEach((others, i) => {
-      // Of several words the rarest says most: «strategisk næringsplan» is about the second.
-      const [rarest] = others
+      // Of several words the longest says most: «strategisk næringsplan» is about the second.
+      const [longest] = [...others]
+        .sort((a, b) => b.length - a.length)
         .map(matchClosely)
-        .filter((it) => it.size > 0)
-        .sort((a, b) => countIn(a) - countIn(b));
-      if (rarest) found = union(found, rarest, closeness * LATER ** i);
+        .filter((it) => it.size > 0);
+      if (longest) found = union(found, longest, closeness * LATER ** i);
     });
     // Compounds are often written apart: «bolig bygging», «parkerings politikk».
     for (const [left, right] of [
@@ -141,7 +139,7 @@ export function createReader(vocabulary: Vocabulary, synonyms: Synonyms): (text:
         matches: withOthers(vocabulary.match(word, false), [word], 0),
       }))
       .filter((it) => it.matches.size > 0)
-      .sort((a, b) => a.slips - b.slips || countIn(b.matches) - countIn(a.matches));
+      .sort((a, b) => a.slips - b.slips);
     const [best] = used;
     if (best === undefined) return [];
     let found: Matches = new Map();

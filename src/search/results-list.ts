@@ -1,5 +1,5 @@
 /** Results as list items. Everything from the index goes in as text. */
-import { makeExcerpt } from './excerpt.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import { DID_YOU_MEAN, describeKind, describeState } from './messages.ts';
 import { rememberWords } from './passed-words.ts';
 import type { Result } from './rank.ts';
@@ -54,7 +54,7 @@ function makeItem(address: string): HTMLLIElement {
 }
 
 /** Writes a result: its title and chapter in the link, the words that answer below. */
-function fillItem(item: HTMLElement, { section, text, matched }: Result, withExcerpt: boolean): void {
+function fillItem(item: HTMLElement, { section, excerpt, matched }: Result, withExcerpt: boolean): void {
   item.dataset['searchResult'] = section.kind;
   // Names of programmes begin with their number; its class gives the little house its colour.
   item.className = /^P\d/.exec(section.programme)?.[0].toLowerCase() ?? '';
@@ -67,14 +67,14 @@ function fillItem(item: HTMLElement, { section, text, matched }: Result, withExc
   link.onclick = (): void => rememberWords(link.pathname, matched);
   while (link.nextSibling !== null) link.nextSibling.remove();
   const isRow = section.kind === 'tabell' || section.kind === 'figur';
-  if (withExcerpt || (isRow && text !== '')) item.append(renderExcerpt(text, matched));
+  if (withExcerpt || (isRow && excerpt.length > 0)) item.append(renderExcerpt(excerpt));
 }
 
 /** The excerpt as a paragraph; empty while the text is not known. */
-function renderExcerpt(text: string, matched: readonly string[]): HTMLElement {
+function renderExcerpt(excerpt: readonly ExcerptPart[]): HTMLElement {
   const element = document.createElement('p');
   element.className = 'excerpt';
-  for (const part of makeExcerpt(text, matched)) {
+  for (const part of excerpt) {
     if (!part.isMatch) element.append(part.text);
     else element.append(Object.assign(document.createElement('mark'), { textContent: part.text }));
   }

@@ -75,7 +75,10 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, st
   function keepAddress(isDraft: boolean): void {
     clearTimeout(timer);
     const query = box.value.trim();
-    const words = new URLSearchParams([...(query === '' ? [] : [['q', query]]), ...filters.values()]).toString();
+    const words = new URLSearchParams([
+      ...(query === '' ? [] : [['q', query]]),
+      ...filters.values(),
+    ]).toString();
     const address = words === '' ? location.pathname : `?${words.replaceAll('+', '%20')}`;
     const isNew = address !== (location.search || location.pathname);
     const kept: Visit = { shown: visit.shown, scroll: scrollY, isDraft: isDraft && isNew };

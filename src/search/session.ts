@@ -61,7 +61,7 @@ export function createSession({ folder, index, openFullText, show }: Options): S
       const texts = await open();
       // Keys that came in between made the question void.
       if (isOpen(query))
-        dispatch({ type: 'texts', query, found: await texts.search(reading, search.sections.size) });
+        dispatch({ type: 'texts', query, found: await texts.search(reading, search.sectionCount) });
     } catch {
       dispatch({ type: 'failed', query });
     }

@@ -2,7 +2,6 @@
 import { readSections, type SmallIndex, unpackWords } from './index-format.ts';
 import { type Candidate, type Found, makeCandidate, rank } from './rank.ts';
 import { createReader, type Reading } from './reading.ts';
-import type { Section } from './section.ts';
 import { readSynonyms } from './synonyms.ts';
 import { tokenize } from './tokens.ts';
 import { createVocabulary, type Matches } from './vocabulary.ts';
@@ -13,12 +12,14 @@ const IN_CHAPTER = 0.5;
 /** What a word of a title loses with every word beyond two (ordinary words). */
 const CROWD = 0.06;
 
+/** A reader's word of this length is likely to be asked for; a short one is near to too many others (typos). */
+const LONG = 7;
+
 /** Reads queries and searches titles; all of one or several small indexes. */
 export interface TitleSearch {
   read(query: string): Reading;
   search(reading: Reading): Found;
-  /** Section by address. */
-  readonly sections: ReadonlyMap<string, Section>;
+  readonly sectionCount: number;
 }
 
 /** @param indexes the newest edition first */
@@ -27,21 +28,26 @@ export function createTitleSearch(indexes: readonly SmallIndex[]): TitleSearch {
   const sections = indexes.flatMap(readSections);
   const candidates = sections.map((it) => makeCandidate(it, ''));
   const titleWords = new Set(candidates.flatMap((it) => it.titleWords));
-  for (const { words, counts } of indexes) {
-    unpackWords(words).forEach((it, i) =>
-      vocabulary.add(it, titleWords.has(it), parseInt(counts.charAt(i), 36)),
-    );
-  }
+  for (const it of indexes.flatMap((index) => unpackWords(index.words)))
+    vocabulary.add(it, titleWords.has(it));
   const synonyms = indexes[0]?.synonyms ?? [];
   // Readers' own words for things are known too: slips in them can be found, and compounds with them split.
-  for (const lists of synonyms) {
-    lists.forEach((list, i) => {
-      for (const one of list.split('|')) if (!one.includes(' ')) vocabulary.learn(one.toLowerCase(), i > 0);
-    });
+  for (const [words, finds] of synonyms) {
+    const learn = (list: string, isTelling: (word: string) => boolean): void => {
+      for (const it of list.toLowerCase().split('|'))
+        if (!it.includes(' ')) vocabulary.add(it, isTelling(it), false);
+    };
+    learn(words, (it) => it.length >= LONG);
+    learn(finds, () => true);
   }
+  const rarities = new WeakMap<Matches, number>();
   const rarityOf = (matches: Matches): number => {
-    const most = Math.max(...[...matches.keys()].map(vocabulary.countOf));
-    return Math.log(1 + sections.length / Math.max(1, most));
+    const known = rarities.get(matches);
+    if (known !== undefined) return known;
+    const holding = candidates.filter((it) => it.titleWords.some((word) => matches.has(word))).length;
+    const rarity = Math.log(1 + sections.length / Math.max(1, holding));
+    rarities.set(matches, rarity);
+    return rarity;
   };
   const scoreOf = (matches: Matches, candidate: Candidate): number => {
     const closest = (words: readonly string[]): number =>
@@ -54,6 +60,6 @@ export function createTitleSearch(indexes: readonly SmallIndex[]): TitleSearch {
   return {
     read: createReader(vocabulary, readSynonyms(synonyms)),
     search: (reading) => rank(reading, candidates, scoreOf, sections.length),
-    sections: new Map(sections.map((it) => [it.address, it])),
+    sectionCount: sections.length,
   };
 }

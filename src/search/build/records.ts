@@ -32,8 +32,8 @@ export function makeRecords(
       const programme = programmes.find((it) => it.id === page.programme)?.label ?? '';
       const filters = Object.entries({ kind, programme, edition: page.edition ?? '' });
       // Empty fields are left out. `words` are found and never shown.
-      const words = [label, ...codedWords(`${title} ${text}`)].join(' ').trim();
-      const meta = Object.entries({ title, chapter: page.title, value, words });
+      const words = codedWords(`${title} ${value} ${text}`).join(' ');
+      const meta = Object.entries({ title, chapter: page.title, value, label, words });
       const isSaid = ([, it]: readonly [string, string]): boolean => it !== '';
       return {
         url: page.path + (part.id && `#${part.id}`),

@@ -12,7 +12,6 @@ export type IndexContext = Pick<SmallIndex, 'edition' | 'editions' | 'synonyms' 
 
 /** Most brotli bytes (of middling quality, a fifth above the best) before the titles within pages are left out: Pagefind has them. */
 const MOST_BYTES = 84_000;
-const HIGHEST_COUNT = 35;
 
 /** The index as JSON. Never throws. */
 export function makeSmallIndex(pages: readonly SourcePage[], context: IndexContext): string {
@@ -27,16 +26,13 @@ function makeIndex(
   all: readonly SourcePage[],
   context: IndexContext,
 ): SmallIndex {
-  const counts = countWords(all);
-  const words = [...counts.keys()].sort();
   return {
     version: 2,
     edition: context.edition,
     editions: context.editions,
     programmes: context.programmes.map((it) => it.label),
     synonyms: context.synonyms,
-    words: packWords(words),
-    counts: words.map((it) => Math.min(HIGHEST_COUNT, counts.get(it) ?? 0).toString(36)).join(''),
+    words: packWords(listWords(all)),
     pages: shown.map((page): IndexedPage => [
       page.path,
       page.title,
@@ -51,17 +47,10 @@ function makeIndex(
   };
 }
 
-/** In how many sections of the plan and its glossary each word stands; 0 for words that only pages about the site use. */
-function countWords(pages: readonly SourcePage[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    for (const part of page.parts) {
-      const isPlan = page.edition !== undefined || part.kind === 'begrep';
-      for (const word of new Set(tokenize(`${part.title} ${part.label} ${part.text}`).map((it) => it.word)))
-        counts.set(word, (counts.get(word) ?? 0) + Number(isPlan));
-    }
-  }
-  return counts;
+/** Every word of the sections, sorted. */
+function listWords(pages: readonly SourcePage[]): string[] {
+  const texts = pages.flatMap((it) => it.parts).map((it) => `${it.title} ${it.label} ${it.value} ${it.text}`);
+  return [...new Set(texts.flatMap((it) => tokenize(it).map(({ word }) => word)))].sort();
 }
 
 function brotliBytes(text: string): number {
