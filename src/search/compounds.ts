@@ -56,6 +56,9 @@ export function findPart(
 const LIGHT_ENDS =
   /^(.{4,}?)[se]?(?:ansvar|arbeid|behov|forhold|informasjon|messig|miljo|opplegg|ordning|oversikt|prosess|prosjekt|relatert|satsing|situasjon|sporsmal|system|tema|tiltak|virksomhet)(?:et|en|er|a|ene|ane|de|e|te)?$/;
 
+/** Whether the last part of a folded compound says little. */
+export const hasLightEnd = (word: string): boolean => LIGHT_ENDS.test(word);
+
 /** From this length a first part says what a compound is about, and the rest is long enough to be a word. */
 const LONG_FRONT = 5;
 const SHORTEST_REST = 3;

@@ -1,5 +1,5 @@
 /** Reads a query as words of the plan: forms, other words for it, compounds, halves, slips. */
-import { leadingParts, splitCompound } from './compounds.ts';
+import { hasLightEnd, leadingParts, splitCompound } from './compounds.ts';
 import { fold } from './fold.ts';
 import type { Near } from './slips.ts';
 import { isStopWord, parseQuery, type Query } from './query.ts';
@@ -126,7 +126,8 @@ export function createReader(vocabulary: Vocabulary, synonyms: Synonyms): (text:
     const halves = splitCompound(key, isTelling).map((it) => it.map(matchHalf));
     const isForm = (it: string): boolean => !isStopWord(it) && vocabulary.isForm(it);
     const leading = leadingParts(key, isForm, (rest) => !isTelling(rest)).map((it) => [matchKnown(it)]);
-    return [...halves, ...leading]
+    // Of a compound whose last part says little, the first says more than both together.
+    return (hasLightEnd(key) ? [...leading, ...halves] : [...halves, ...leading])
       .filter((groups) => groups.every((it) => it.size > 0))
       .map((groups) => ({ groups }));
   }
