@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -35,7 +36,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports()],
+    cacheDir: join(environment.cacheDir, 'vite'),
     build: {
+      // The oldest browsers that are promised to work; iOS keeps its prefix for the size of text.
+      target: ['chrome131', 'firefox140', 'safari16', 'ios16'],
+      cssTarget: ['chrome131', 'firefox140', 'safari16', 'ios16'],
       rolldownOptions: {
         // One line for every MDX module says nothing that an editor or a developer can act on.
         onLog: (level, log, handler) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handler(level, log),

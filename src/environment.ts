@@ -39,11 +39,21 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
 /** The same, for a command: what cannot be used ends it with a sentence. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Environment {
   try {
+    requireUsableFolder(process.cwd());
     return readEnvironment(env);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return process.exit(1);
   }
+}
+
+/** Astro reads the path of the project as an address, in which these signs mean something else. */
+function requireUsableFolder(path: string): void {
+  const sign = /[#%?]/.exec(path)?.[0];
+  if (sign !== undefined)
+    throw new Error(
+      `Mappen «${path}» har tegnet ${sign} i navnet. Gi den et navn uten #, % og ?, så går det.`,
+    );
 }
 
 function readPort(value: string | undefined): number {

@@ -153,5 +153,5 @@ function compareToTotal(
   const find = (most: number): Finding[] =>
     compare(file, path, amountNok, totalNok, 'hele rammen er', { ...limits, most }, limits.usualNok);
   const errors = find(limits.most);
-  return errors.length > 0 ? errors : find(limits.odd).map((it) => (it));
+  return errors.length > 0 ? errors : find(limits.odd).map((it) => it);
 }

@@ -4,14 +4,24 @@ import { amountSize } from './amount-size.ts';
 import { dataYears } from './data-years.ts';
 import { factSize } from './fact-size.ts';
 import { glossaryUse } from './glossary-use.ts';
-import { periods } from './periods.ts';
+import { newEdition } from './new-edition.ts';
+import { programmes } from './programmes.ts';
 import { proseDates } from './prose-dates.ts';
+import { markdownRemains } from './markdown-remains.ts';
+import { repeatedWords } from './repeated-words.ts';
+import { tableSums } from './table-sums.ts';
+import { unfinishedTexts } from './unfinished-texts.ts';
 
 export const adviceRules: readonly Rule[] = [
   amountSize,
   factSize,
-  periods,
   dataYears,
+  newEdition,
+  programmes,
   glossaryUse,
   proseDates,
+  tableSums,
+  markdownRemains,
+  unfinishedTexts,
+  repeatedWords,
 ];

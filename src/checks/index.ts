@@ -15,7 +15,6 @@ import { figureData } from './figures/figure-data.ts';
 import { footnotes } from './markdown/footnotes.ts';
 import { fundingList } from './budget/funding-list.ts';
 import { fundYears } from './budget/fund-years.ts';
-import { goalMeasures } from './records/goal-measures.ts';
 import { headings } from './markdown/headings.ts';
 import { hiddenCharacters } from './files/hidden-characters.ts';
 import { images } from './media/images.ts';
@@ -25,10 +24,10 @@ import { moves } from './addresses/moves.ts';
 import { noCode } from './markdown/no-code.ts';
 import { noHtml } from './markdown/no-html.ts';
 import { notStated } from './records/not-stated.ts';
-import { ownFinancing } from './budget/own-financing.ts';
 import { permalinks } from './addresses/permalinks.ts';
 import { placeholders } from './numbers/placeholders.ts';
 import { plainTexts } from './markdown/plain-texts.ts';
+import { renamedIds } from './records/renamed-ids.ts';
 import { repeatedValues } from './records/repeated-values.ts';
 import { reservedAddresses } from './addresses/reserved-addresses.ts';
 import { searchWords } from './records/search-words.ts';
@@ -43,17 +42,16 @@ export const faultRules: readonly Rule[] = [
   uniqueIds,
   repeatedValues,
   distinctNames,
+  renamedIds,
   dataReferences,
   amountIds,
   budgetCells,
   fundingList,
   fundYears,
-  ownFinancing,
   dates,
   figureData,
   figureClaims,
   drawableFigures,
-  goalMeasures,
   mediaFiles,
   chapterOrder,
   reservedAddresses,

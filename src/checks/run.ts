@@ -31,7 +31,13 @@ export async function runCheck(contentDir: string): Promise<CheckResult> {
   const content = readContent(contentDir, cache, STORE);
   const problems = await checkContent(content);
   const faultCount = problems.filter((it) => it.kind === 'fault').length;
-  return { content, problems, fileCount: content.entries.length, faultCount, adviceCount: problems.length - faultCount };
+  return {
+    content,
+    problems,
+    fileCount: content.entries.length,
+    faultCount,
+    adviceCount: problems.length - faultCount,
+  };
 }
 
 /** Everything found in the content, reading faults included; empty when it is in order. */
@@ -41,7 +47,7 @@ export async function checkContent(content: Content): Promise<ContentProblem[]> 
       (await check(content)).map((finding): ContentProblem => ({ ...finding, kind, rule: id })),
     ),
   );
-  const problems = leaveOutConsequences([...content.problems, ...found.flat()])
+  const problems = leaveOutConsequences(content, [...content.problems, ...found.flat()])
     .map((it) => adviseReference(content, it))
     .map((it) => ({ ...it, message: toOneLine(it.message), remedy: toOneLine(it.remedy) }));
   return sortProblems(problems);

@@ -1,13 +1,22 @@
 /** `npm run serve`: serves the built site as a static host would, with the 404 page, and prints the address. */
 import { existsSync } from 'node:fs';
-import { preview } from 'astro';
 import { readSettings } from '../environment.ts';
+import { serveSite } from './static-server.ts';
 
 const { outDir, basePath, port } = readSettings(process.env);
 if (!existsSync(outDir)) {
   console.error(`Fant ikke ${outDir}/. Kjør «npm run build» først.`);
   process.exit(1);
 }
-const server = await preview({ root: process.cwd(), server: { port }, logLevel: 'warn' });
-console.log(`Nettstedet ligger på http://localhost:${server.port}${basePath}  (avslutt med Ctrl+C)`);
-await server.closed();
+try {
+  await serveSite(outDir, basePath, port);
+  console.log(`Nettstedet ligger på http://localhost:${port}${basePath}  (avslutt med Ctrl+C)`);
+} catch (error) {
+  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  console.error(
+    isTaken
+      ? `Port ${port} er opptatt. Sett PORT til et annet tall, for eksempel PORT=${port + 1} npm run serve.`
+      : `Nettstedet kan ikke vises: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exitCode = 1;
+}

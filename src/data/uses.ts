@@ -10,7 +10,7 @@ import { listComponentUses } from './compute/mdx-uses.ts';
 import { loadFigures, loadTables } from './figures.ts';
 import { listTableNumbers } from './compute/figures/plan-tables.ts';
 import { listFigureNumbers } from './compute/figures/index.ts';
-import { computeKeyFigures } from './compute/key-figures.ts';
+import { computeAnswers } from './compute/answers.ts';
 import { goalPath, measurePath, mediumPath, pathOf } from './compute/places.ts';
 import { describePayers, listNumbersIn, splitNumbers } from './compute/number-text.ts';
 import { computeProgrammeTable } from './compute/tables.ts';
@@ -68,7 +68,7 @@ function listFrontNumbers(edition: LoadedEdition): PlacedNumbers {
     label: 'Forsiden',
     path: edition.path,
     ids: [
-      ...computeKeyFigures(edition).flatMap((it) => [it.quantityId, ...listNumbersIn(it.how)]),
+      ...computeAnswers(edition, edition.measures).flatMap((it) => listNumbersIn(it.text)),
       ...edition.programmes.map((it) => it.id),
       HOUSE_VALUE_ID,
       ...cards,

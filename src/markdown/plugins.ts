@@ -2,7 +2,7 @@
  * The one Markdown dialect of the project: GFM, explicit heading ids, no inline styles.
  * Astro and the content checks use the same list, so that what is checked is what is rendered.
  */
-import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
+import type { Element, Root as HastRoot, RootContent } from 'hast';
 // Types of `data.hProperties`, which remark-rehype reads.
 import type {} from 'mdast-util-to-hast';
 import type { Heading, Root } from 'mdast';
@@ -31,6 +31,16 @@ export function remarkHeadingIds() {
   };
 }
 
+/** An address in the text that begins with `www.` leads to the encrypted site; the parser puts `http://` in front. */
+export function remarkSecureLinks() {
+  return (tree: Root): void => {
+    visit(tree, 'link', (link) => {
+      const [first] = link.children;
+      if (first?.type === 'text' && link.url === `http://${first.value}`) link.url = `https://${first.value}`;
+    });
+  };
+}
+
 /** Turns column alignment into a class: the content security policy forbids `style` attributes. */
 export function rehypeTableAlignment() {
   return (tree: HastRoot): void => {
@@ -38,6 +48,28 @@ export function rehypeTableAlignment() {
       const { align, ...rest } = node.properties;
       if ((node.tagName !== 'th' && node.tagName !== 'td') || typeof align !== 'string') return;
       node.properties = { ...rest, className: [`align-${align}`] };
+    });
+  };
+}
+
+/**
+ * Puts a table that an editor typed into a region that scrolls and that the keyboard reaches: on a phone it may be wider
+ * than the page. The region is called what stands in the head of the table.
+ */
+export function rehypeWideTables() {
+  return (tree: HastRoot): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
+      const head = node.children.find((it) => it.type === 'element' && it.tagName === 'thead');
+      const columns: string[] = [];
+      visit(head ?? node, 'element', (it) => void (it.tagName === 'th' && columns.push(textOf(it))));
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['wide'], role: 'region', ariaLabel: text.tableOf(columns), tabIndex: 0 },
+        children: [node],
+      };
+      return SKIP;
     });
   };
 }
@@ -56,8 +88,9 @@ export function rehypePrivateFootnotes() {
 const FOOTNOTES_ID = '_fotnoter';
 
 /**
- * Puts a link beside every heading with an id: in a chapter to its entry on the page for sharing, elsewhere to itself.
- * Beside and not inside, so that the name of the heading stays what the author wrote.
+ * Puts a link behind every heading with an id: in a chapter to its entry on the page for sharing, elsewhere to itself.
+ * Reading modes drop what a heading shares a wrapper with, so it has none. The link has no text but its label: the
+ * stylesheet writes its word, which is therefore not copied with the text.
  */
 export function rehypeHeadingLinks() {
   return (tree: HastRoot, file: { readonly path?: string }): void => {
@@ -66,27 +99,18 @@ export function rehypeHeadingLinks() {
       const { id } = node.properties;
       if (!/^h[2-6]$/.test(node.tagName) || typeof id !== 'string' || id.startsWith('_')) return undefined;
       if (parent === undefined || index === undefined) return undefined;
-      const properties = {
-        className: ['del', 'no-print'],
-        href: isChapter ? `deling/#${id}` : `#${id}`,
-        ariaLabel: isChapter ? text.shareNamed(textOf(node)) : text.linkNamed(textOf(node)),
-      };
-      const label = isChapter ? text.share : text.link;
       const link: Element = {
         type: 'element',
         tagName: 'a',
-        properties,
-        children: [{ type: 'text', value: label }],
+        properties: {
+          className: ['share', 'no-print'],
+          href: isChapter ? `deling/#${id}` : `#${id}`,
+          ariaLabel: text.linkNamed(textOf(node)),
+        },
+        children: [],
       };
-      const space: ElementContent = { type: 'text', value: ' ' };
-      const className = node.tagName === 'h2' ? ['head'] : ['head', 'sub'];
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className },
-        children: [node, space, link],
-      };
-      return SKIP;
+      parent.children.splice(index + 1, 0, link);
+      return index + 2;
     });
   };
 }
@@ -105,7 +129,7 @@ export function rehypeMediaRows() {
     for (const node of tree.children) {
       if (node.type === 'mdxJsxFlowElement' && node.name === 'Medium') {
         if (row === undefined) {
-          row = { type: 'element', tagName: 'div', properties: { className: ['media'] }, children: [] };
+          row = { type: 'element', tagName: 'div', properties: { className: ['pictures'] }, children: [] };
           children.push(row);
         }
         row.children.push(node);
@@ -118,9 +142,10 @@ export function rehypeMediaRows() {
   };
 }
 
-export const remarkPlugins = [remarkGfm, remarkHeadingIds];
+export const remarkPlugins = [remarkGfm, remarkHeadingIds, remarkSecureLinks];
 export const rehypePlugins = [
   rehypeTableAlignment,
+  rehypeWideTables,
   rehypePrivateFootnotes,
   rehypeMediaRows,
   rehypeHeadingLinks,

@@ -65,10 +65,7 @@ function readPage(file: string): string {
 
 /** The text of a heading with the id, else of the first title in an element with it, else of its caption. As HTML. */
 function titleOf(html: string, id: string): string | undefined {
-  // A term is a button, and what it explains stands behind it.
-  const element = readElement(html, id)
-    .replace(/<span popover\b[^>]*>[\s\S]*?<\/span>/g, '')
-    .replace(/<\/?button\b[^>]*>/g, '');
+  const element = readElement(html, id);
   // The main content is called what the page is called.
   if (element.startsWith('<main')) return undefined;
   const title =

@@ -6,7 +6,7 @@ import { text } from '../text.ts';
 const NOTE_LINK = /<a href="[^"]*"( data-newer[^>]*)>/;
 /** A heading with the link for sharing beside it. */
 const HEADING =
-  /<(h[2-6]) id="([^"]+)"[^>]*>(?:(?!<\/?h[2-6])[\s\S])*<\/\1> ?<a [^>]*class="del[^>]*>[^<]*<\/a>/g;
+  /<(h[2-6]) id="([^"]+)"[^>]*>(?:(?!<\/?h[2-6])[\s\S])*<\/\1> ?<a [^>]*class="share[^>]*><\/a>/g;
 
 /**
  * Sends the note to the same page of the current edition, and every section to the same section.
@@ -18,6 +18,6 @@ export function linkToNewer(html: string, hrefOf: (id: string) => string): strin
     .replace(
       HEADING,
       (whole, _heading: string, id: string) =>
-        `${whole} <a class="del no-print" href="${escapeHtml(hrefOf(id))}">${text.inCurrentEdition}</a>`,
+        `${whole} <a class="newer no-print" href="${escapeHtml(hrefOf(id))}">${text.inCurrentEdition}</a>`,
     );
 }

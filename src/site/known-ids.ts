@@ -65,7 +65,26 @@ export function describeUnknownId(
           remedy: `skriv <Belop id="${id}" />, i data og innledning {belop:${id}}`,
         };
   }
+  if (isOpen(edition, kind, id)) {
+    const file = id.startsWith('fond-') ? 'data/fond.json' : 'data/budsjett.json';
+    const remedy = `fyll inn beløpet i ${file}, eller skriv setningen uten tallet`;
+    return { message: `${what} "${id}" er ikke oppgitt`, remedy };
+  }
   return { message: `${what} "${id}" finnes ikke i ${where}`, remedy: proposeKnown(id, known) };
+}
+
+/** Whether a number is not known because amounts are not stated: those of its cell or year, or of the whole table. */
+function isOpen({ budget, fund }: EditionContent, kind: IdKind, id: string): boolean {
+  const cells = budget?.value?.allocations ?? [];
+  const open = cells.filter((it) => it.amountNok === null);
+  const years = (fund?.value?.use ?? []).filter((it) => it.amountNok === null);
+  if (kind === 'share' && id.startsWith('andel-')) return open.length === cells.length;
+  return (
+    kind === 'amount' &&
+    [...open.map((it) => `${it.source}-${it.programme}`), ...years.map((it) => `fond-${it.year}`)].includes(
+      id,
+    )
+  );
 }
 
 /** `mente du "p1"? Disse finnes: …`, closest first, then all. */

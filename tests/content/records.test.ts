@@ -362,29 +362,29 @@ describe('the glossary', () => {
   });
 
   it('is what the explanations in the chapters say, and they lead to it', () => {
-    const popovers = readPages(site).flatMap((it) => findByClass(it.tree, 'explain'));
-    expect(popovers.length).toBeGreaterThan(10);
-    for (const popover of popovers) {
-      const [href = ''] = linksOf(popover);
-      const term = terms.find((it) => href === `/ordliste/#${it.id}`);
-      expect(term, href).toBeDefined();
-      expect(textOf(popover)).toContain(term?.explanation);
+    const explanations = readPages(site).flatMap((it) => findElements(it.tree, isExplanation));
+    expect(explanations.length).toBeGreaterThan(10);
+    for (const { properties, content } of explanations) {
+      const term = terms.find((it) => properties['dataExplains'] === it.id);
+      expect(content === undefined ? [] : linksOf(content)).toEqual([`/ordliste/#${term?.id}`]);
+      expect(textOf(content)).toContain(term?.explanation);
     }
   });
 
-  /** Words of running text with the button they stand in; headings, links, tables and drawings are names. */
-  function* runningText(node: Element | Root, button: string | undefined): Generator<readonly [string, string | undefined]> {
+  /** Words of running text with the term they lead to; headings, links, tables and drawings are names. */
+  function* runningText(node: Element | Root, term: string | undefined): Generator<readonly [string, string | undefined]> {
     for (const child of node.children) {
-      if (child.type === 'text') yield [child.value, button];
-      if (child.type !== 'element' || child.properties['popover'] !== undefined) continue;
-      if (/^(a|h[1-6]|summary|table|svg|figcaption|nav|time|data)$/.test(child.tagName) || classesOf(child).includes('kind')) continue;
-      const target = child.properties['popoverTarget'] ?? child.properties['popovertarget'];
-      yield* runningText(child, target === undefined ? button : String(target));
+      if (child.type === 'text') yield [child.value, term];
+      if (child.type !== 'element') continue;
+      const own = child.properties['dataTerm'];
+      const isName = /^(a|h[1-6]|summary|table|svg|figcaption|nav|time|data)$/.test(child.tagName) || classesOf(child).includes('kind');
+      if (own === undefined && isName) continue;
+      yield* runningText(child, own === undefined ? term : String(own));
     }
   }
 
   test.for(['maal', 'programomraader', 'p1-strategisk-naeringsutvikling', 'p2-ikap-og-arealplanlegging', 'p3-profilering-og-kommunikasjon', 'p4-ledelse-og-samarbeid', 'ressurser-budsjett-og-styring'])(
-    'is opened in %s where a term stands for the first time',
+    'is led to in %s where a term stands for the first time',
     (chapter) => {
       const [main] = findByName(requirePage(site, `${EDITION}${chapter}/`).tree, 'main');
       const texts = main === undefined ? [] : [...runningText(main, undefined)];
@@ -393,59 +393,21 @@ describe('the glossary', () => {
         const first = texts.findIndex(([text]) => pattern.test(text));
         if (first < 0) return [];
         // A spelled-out name may stand before the abbreviation that is marked, in the same sentence.
-        const near = texts.slice(first, first + 3).map(([, button]) => button);
-        return [[term.id, near.includes(`_ord-${term.id}`)] as const];
+        const near = texts.slice(first, first + 3).map(([, target]) => target);
+        return [[term.id, near.includes(term.id)] as const];
       });
       expect(found.length).toBeGreaterThan(0);
       expect(found.filter(([, isExplained]) => !isExplained)).toEqual([]);
     },
   );
 
-  it('is opened by a button that names what it opens, once on each page', () => {
-    for (const each of readPages(site)) {
-      const targets = findByClass(each.tree, 'term').map((it) => String(it.properties['popoverTarget'] ?? it.properties['popovertarget']));
-      const popovers = findByClass(each.tree, 'explain').map((it) => attribute(it, 'id'));
-      expect(popovers, each.file).toEqual(targets);
-      expect(new Set(popovers).size, each.file).toBe(popovers.length);
+  it('is explained by a template of the page for each term of a chapter, once', () => {
+    for (const each of readPages(site).filter((it) => findElements(it.tree, isExplanation).length > 0)) {
+      const marked = findByClass(each.tree, 'term').map((it) => String(it.properties['dataTerm']));
+      const explained = findElements(each.tree, isExplanation).map((it) => String(it.properties['dataExplains']));
+      expect(new Set(explained), each.file).toEqual(new Set(marked));
     }
   });
 });
 
-describe('JSON-LD', () => {
-  const blocks = readPages(site).flatMap((page) =>
-    findByName(page.tree, 'script')
-      .filter((it) => attribute(it, 'type') === 'application/ld+json')
-      .map((it) => {
-        const [child] = it.children;
-        return [page.file, JSON.parse(child?.type === 'text' ? child.value : '') as unknown] as const;
-      }),
-  );
-  const addressesIn = (value: unknown): string[] => {
-    if (typeof value === 'string') return /^https:\/\/plan\.example\.no/.test(value) ? [value] : [];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
-  };
-
-  it('stands on the pages of numbers and terms', () => {
-    const types = blocks.map(([file, data]) => [file, (data as { '@type': string })['@type']]);
-    expect(types).toEqual(
-      expect.arrayContaining([
-        ['2020-23/budsjett/index.html', 'Dataset'],
-        ['ordliste/index.html', 'DefinedTermSet'],
-      ]),
-    );
-  });
-
-  it('has the context of schema.org and only addresses that exist', () => {
-    for (const [file, data] of blocks) {
-      expect((data as { '@context': string })['@context'], file).toBe('https://schema.org');
-      const addresses = addressesIn(data).map((it) => it.replace('https://plan.example.no', ''));
-      expect(addresses.length, file).toBeGreaterThan(0);
-      expect(addresses.filter((it) => !leadsSomewhere(it)), file).toEqual([]);
-    }
-  });
-
-  it('never uses a type that does not fit', () => {
-    const text = JSON.stringify(blocks);
-    expect(text).not.toMatch(/GovernmentService|"Product"|"Offer"/);
-  });
-});
+const isExplanation = (it: Element): boolean => it.properties['dataExplains'] !== undefined;

@@ -5,7 +5,7 @@ import { MAIN_ID } from '../../src/site/page-ids.ts';
 import { readContent } from '../../src/read/index.ts';
 import { splitAddress } from '../../src/permalinks/address.ts';
 import { SITES, type Site } from '../fixtures/editions/sites.ts';
-import { serveSite } from './static-server.ts';
+import { serveSite } from '../../src/cli/static-server.ts';
 
 export const SITES_BY_PATH = [SITES.root, SITES.base] as const;
 
@@ -85,11 +85,13 @@ export const test = base.extend<Options, WorkerOptions>({
     });
     await use(record);
   },
-  open: async ({ page, origin, site }, use) =>
-    use(async (path) => {
+  open: async ({ page, origin, site }, use, { project }) => {
+    base.skip(project.metadata['isMissing'] === true, 'Firefox is not installed');
+    await use(async (path) => {
       await page.goto(origin + site.basePath + path);
       return page;
-    }),
+    });
+  },
 });
 
 export { expect } from '@playwright/test';

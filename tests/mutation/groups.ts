@@ -69,7 +69,7 @@ export const groups: readonly Group[] = [
     messages: true,
   },
   compute('sums', ['budget', 'tables', 'number-groups']),
-  compute('quantities', ['quantities', 'quantity-notes', 'key-figures', 'number-text', 'placeholders']),
+  compute('quantities', ['quantities', 'quantity-notes', 'number-text', 'placeholders']),
   compute('places', [
     'places',
     'backlinks',

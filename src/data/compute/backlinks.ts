@@ -1,6 +1,6 @@
 /** Where a number, a measure or a term is used: the way back from a record to the pages that speak of it. */
 import type { Term } from '../schemas/glossary.ts';
-import { listComponentUses } from './mdx-uses.ts';
+import { listComponentUses, removeComponents } from './mdx-uses.ts';
 import { PLACEHOLDER_PATTERN } from './placeholders.ts';
 
 /** A page, or a part of one, that can be linked to. */
@@ -50,13 +50,13 @@ export function termPattern({ forms }: Pick<Term, 'forms'>): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
-/** Components, placeholders, addresses of links and ids of headings: written in a chapter, but read by nobody. */
-const UNREAD = /<[^>]*>|\{[^{}]*\}|\]\([^()\s]*\)|\[#[^\]\s]*\]/g;
+/** Placeholders, addresses of links and ids of headings: written in a chapter, but read by nobody. */
+const UNREAD = /\{[^{}]*\}|\]\([^()\s]*\)|\[#[^\]\s]*\]/g;
 
 /** True when a text uses one of the term's forms, or names the term in an `<Ord>` component. */
 export function usesTerm(text: string, term: Pick<Term, 'id' | 'forms'>): boolean {
   const marked = listComponentUses(text).some((it) => it.name === 'Ord' && it.props['id'] === term.id);
-  return marked || termPattern(term).test(text.replace(UNREAD, ' '));
+  return marked || termPattern(term).test(removeComponents(text).replace(UNREAD, ' '));
 }
 
 /** Places of every term, each place once, in the order given. */

@@ -12,6 +12,11 @@ const NOT_RENDERED =
 const ELEMENT = /<([A-Z]\w*)((?:\s+\w+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>\s*<\/\1\s*>)/g;
 const PROPERTY = /(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** The text without its components, and without comments and code, in which nothing is rendered. */
+export function removeComponents(body: string): string {
+  return body.replace(NOT_RENDERED, ' ').replace(ELEMENT, ' ');
+}
+
 /** Every component in reading order; an MDX without components gives an empty list. */
 export function listComponentUses(body: string): ComponentUse[] {
   return [...body.replace(NOT_RENDERED, ' ').matchAll(ELEMENT)].map(([, name = '', properties = '']) => ({

@@ -1,6 +1,6 @@
 /** `utgave.json`: one rolled edition of the plan. */
 import { z } from 'astro/zod';
-import { name, partialDate, schemaLink, text, title, year } from './common.ts';
+import { name, optional, partialDate, schemaLink, text, title, year } from './common.ts';
 
 export const editionSchema = z.strictObject({
   $schema: schemaLink,
@@ -13,10 +13,9 @@ export const editionSchema = z.strictObject({
     ),
   firstYear: year.describe('Første år i planperioden. Eksempel: 2020.'),
   lastYear: year.describe('Siste år i planperioden. Eksempel: 2023.'),
-  replaces: z
-    .string()
-    .nullable()
-    .describe('Mappenavnet til utgaven som denne erstatter, eller null. Eksempel: "2019-22".'),
+  replaces: optional(z.string()).describe(
+    'Mappenavnet til utgaven som denne erstatter, eller null. Eksempel: "2019-22".',
+  ),
   contentUpdated: partialDate.describe(
     'Dagen teksten i nettutgaven sist ble endret. Eksempel: "2026-11-23".',
   ),

@@ -6,8 +6,7 @@ import { makeFolder } from './built-folder.ts';
 import { entry } from './examples.ts';
 
 /** As `<Ord />` writes it. */
-const TERM =
-  'Det store <button type="button" class="term" popovertarget="_o">målet</button><span popover="" id="_o" class="explain"><b>Målet</b> (for alle): Et mål. <a href="/ordliste/">Se ordlisten</a></span>';
+const TERM = 'Det store <a class="term" data-term="o" href="/ordliste/#o">målet</a>';
 const page = (title: string, main: string): string =>
   `<html><head><title>${title}</title></head><body><main class="col" id="innhold">${main}</main></body></html>`;
 
