@@ -22,25 +22,26 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
 const OUTSIDE = 0.35;
 /** What a term gains where the reader asks what a word means (class: questions). */
 const MEANING = 2;
+/** What a section with an amount gains where the reader asks how much (questions). */
+const AMOUNT = 1.6;
 /** What a section gains whose title says just what was asked for, and whose words follow each other as in the query (several words). */
 const TITLE = 0.8;
 /** The same for a page, which is the wider answer (ordinary words). */
 const PAGE_TITLE = 1.6;
 const ORDER = 0.8;
-/** Words between the halves of a compound that the plan lacks, at most (compounds). */
-const NEAR = 8;
 
 /** A factor for a section. @param words for each word of the query those of the section that answered it */
 export function fitOf(candidate: Candidate, words: readonly Matches[], reading: Reading): number {
   return priorOf(candidate, reading) * titleFit(candidate, words) * orderFit(candidate, words);
 }
 
-function priorOf({ section }: Candidate, { asksMeaning }: Reading): number {
+function priorOf({ section, sequence }: Candidate, { asksMeaning, asksAmount }: Reading): number {
   const isOutside = section.edition === '' && section.kind !== 'begrep' && section.chapter !== 'Ordliste';
   return (
     KIND_WEIGHT[section.kind] *
     (isOutside ? OUTSIDE : 1) *
-    (asksMeaning && section.kind === 'begrep' ? MEANING : 1)
+    (asksMeaning && section.kind === 'begrep' ? MEANING : 1) *
+    (asksAmount && sequence.includes('kr') ? AMOUNT : 1)
   );
 }
 
@@ -79,15 +80,6 @@ function orderFit({ sequence }: Candidate, words: readonly Matches[]): number {
 /** The words that are the reader's own in some form, neither parts nor others for them. */
 function ownWords(words: Matches): ReadonlySet<string> {
   return new Set([...words].flatMap(([word, closeness]) => (closeness > CLOSENESS.synonym ? [word] : [])));
-}
-
-/** Whether one of two words stands in the title, or they stand within a few words of each other. */
-export function areNear({ titleWords, sequence }: Candidate, first: Matches, last: Matches): boolean {
-  if (titleWords.some((it) => first.has(it) || last.has(it))) return true;
-  return sequence.some(
-    (it, at) =>
-      first.has(it) && sequence.slice(Math.max(0, at - NEAR), at + NEAR).some((other) => last.has(other)),
-  );
 }
 
 /** Whether the section has every phrase word for word, in any spelling that readers mix. */

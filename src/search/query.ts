@@ -5,7 +5,7 @@ import { tokenize } from './tokens.ts';
 /** Words that carry no subject, in bokmål and nynorsk, and those that questions are made of. */
 const STOP_WORDS = new Set(
   fold(
-    'og i på for til av med som er en et ei den det de å at fra om har kan skal vil hva hvem hvor når hvordan hvorfor hvilke hvilken hvilket hvis jeg du vi man seg sin sitt sine så der her ble blir bli dem denne slik sammen samme var være vært også men eller ved etter over under mot mellom mye mange vår våre vårt deres dette disse finnes står får få gjør gjøre gjort går mer noe noen ikke mest ut inn opp kommer heter betyr stor stort store langt lenge eg me dei ein eit kva kven kor korleis kvifor ikkje frå vere vert noko nokon the of is what who how where when which why does do are for in to a and on my ka kem kor korsn korsen korfor åssen åssn hæ æ jæ mæ dæ dæm hain ho e va te mæ sku mang mykje mye my ikkj nå itj nåkka nokka ska vet veit finn gjøre gjer finne lese se vise burde kanskje bare jo altså angående om hos litt fins fantes skulle ville kunne vært blitt bli igjen hei takk',
+    'og i på for til av med som er en et ei den det de å at fra om har kan skal vil hva hvem hvor når hvordan hvorfor hvilke hvilken hvilket hvis jeg du vi man seg sin sitt sine så der her ble blir bli dem denne slik sammen samme var være vært også men eller ved etter over under mot mellom mye mange vår våre vårt deres dette disse finnes står får få gjør gjøre gjort går mer noe noen ikke mest ut inn opp kommer heter betyr stor stort store langt lenge eg me dei ein eit kva kven kor korleis kvifor ikkje frå vere vert noko nokon the of is what who how where when which why does do are for in to a and on my ka kem kor korsn korsen korfor åssen åssn hæ æ jæ mæ dæ dæm hain ho e va te mæ sku mang mykje mye my ikkj nå itj nåkka nokka ska vet veit finn gjøre gjer finne lese se vise burde kanskje bare jo altså angående om hos litt fins fantes skulle ville kunne vært blitt bli igjen hei takk planen planens regionen regionens gir gi gikk ga går tar ta gjelder gjeld slags greia kvar kjem ser sier finner nå',
   ).split(' '),
 );
 
@@ -21,8 +21,9 @@ export interface Query {
   readonly phrases: readonly (readonly string[])[];
   /** Whether the reader may still be typing the last word. */
   readonly isOpen: boolean;
-  /** Whether the reader asks what a word means. */
+  /** Whether the reader asks what a word means, and whether how much money something is. */
   readonly asksMeaning: boolean;
+  readonly asksAmount: boolean;
 }
 
 /** Longer than any sensible query; the rest is left out so that nothing can keep the page busy. */
@@ -31,6 +32,8 @@ const MOST_LETTERS = 60;
 const MOST_TEXT = 2000;
 
 const ASKS_MEANING = /^(?:hva|kva|what) (?:er|betyr|tyder|menes med|is) |\b(?:betydning|definisjon)/i;
+
+const ASKS_AMOUNT = /^(?:hvor|kor) (?:mye|mykje|stort)|^how much|\bkoster?\b/i;
 
 /** What stands beside an amount adds nothing to it. */
 function isUnit(word: string): boolean {
@@ -75,5 +78,6 @@ export function parseQuery(text: string): Query {
     phrases,
     isOpen: /[\p{L}\p{N}]$/u.test(text),
     asksMeaning: ASKS_MEANING.test(text),
+    asksAmount: ASKS_AMOUNT.test(text),
   };
 }

@@ -1,6 +1,6 @@
 /** From sections that hold words of a query to results in order. One way of counting for both tiers: who finds gives the scores. */
 import type { ExcerptPart } from './excerpt.ts';
-import { areNear, fitOf, holdsPhrases } from './fit.ts';
+import { fitOf, holdsPhrases } from './fit.ts';
 import type { Reading, ReadWord, Way } from './reading.ts';
 import type { Section } from './section.ts';
 import { tokenize } from './tokens.ts';
@@ -155,9 +155,8 @@ function findWord(
   for (const way of ways) {
     const found = candidates.flatMap((candidate) => {
       const hits = way.groups.map((it) => findGroup(it, candidate, scoreOf(it, candidate)));
-      const [first, last] = hits;
+      const [first] = hits;
       if (first === undefined || !hits.every((it) => it !== undefined)) return [];
-      if (last !== undefined && last !== first && !areNear(candidate, first.words, last.words)) return [];
       return [
         {
           ...first,

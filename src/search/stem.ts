@@ -48,7 +48,7 @@ export function rawStem(word: string): string {
 
 /** The stem without derivation, so that verb and noun meet: `bygging`, `bygge` -> `bygg`. Never shorter than four letters, else the stem itself. */
 export function root(stemmed: string): string {
-  const rest = stemmed.replace(/ivit$/, 'iv').replace(DERIVATION, '').replace(/mm$/, 'm');
+  const rest = stemmed.replace(/ivit$/, 'iv').replace(DERIVATION, '').replace(/i$/, '').replace(/mm$/, 'm');
   return rest.length >= 4 || (rest.length === 3 && /ing$/.test(stemmed) && stemmed.length > 6)
     ? rest
     : stemmed;

@@ -1,6 +1,6 @@
 /** All words of the plan with the ways to find them: as written, folded, by stem, inside compounds, with slips. */
 import { findPart } from './compounds.ts';
-import { fold, undouble } from './fold.ts';
+import { fold } from './fold.ts';
 import { isStopWord } from './query.ts';
 import { findNear, type Near } from './slips.ts';
 import { rawStem, root, stem, withoutEnding } from './stem.ts';
@@ -133,8 +133,6 @@ function createComparison(
     if (entry.stem === stemmed)
       return formWeight * (entry.rawStem === raw ? CLOSENESS.stem : CLOSENESS.foldedStem);
     if (entry.root === rooted) return CLOSENESS.root;
-    // The second edition of a thing is the thing: `IKAP2`; but `P2` is not `P`.
-    if (/^[a-z]{3,}\d+$/.test(key) && entry.key === key.replace(/\d+$/, '')) return CLOSENESS.prefix / 2;
     return Math.max(asPart(entry), asBeginning(entry));
   };
 
@@ -156,7 +154,6 @@ function createComparison(
     if (own.startsWith(key) && !isShort && own.length - key.length > 3) return CLOSENESS.beginning;
     // What is left to type counts against a guess.
     if (own.startsWith(key)) return CLOSENESS.prefix * (0.5 + (0.5 * key.length) / own.length);
-    const isDoubled = isOpen && !isShort && !/(.)\1$/.test(key) && undouble(own).startsWith(undouble(key));
-    return isDoubled ? CLOSENESS.prefix / 2 : 0;
+    return 0;
   }
 }

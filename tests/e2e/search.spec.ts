@@ -114,6 +114,8 @@ test('Enter adds to the history, and the way back leads to the list as it was', 
   const box = page.getByRole('main').getByRole('searchbox');
   const addresses = () =>
     page.locator('[data-search-result] a').evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+  // A page that the browser has kept does not load again, which `page.goBack` would wait for.
+  const goBack = () => page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('mark').first()).toBeVisible();
   await box.fill('areal');
   await box.press('Enter');
@@ -124,10 +126,10 @@ test('Enter adds to the history, and the way back leads to the list as it was', 
   expect(before.length).toBeGreaterThan(20);
   await page.locator('[data-search-result] a').nth(12).click();
   await expect(page).not.toHaveURL(/sok/);
-  await page.goBack();
+  await goBack();
   await expect.poll(addresses).toEqual(before);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  await page.goBack();
+  await goBack();
   await expect(box).toHaveValue('fond');
   await expect(page.getByRole('status')).toHaveText(/treff på «fond»/);
 });
