@@ -4,7 +4,7 @@ import { fitOf, holdsPhrases } from './fit.ts';
 import type { Reading, ReadWord, Way } from './reading.ts';
 import type { Section } from './section.ts';
 import { tokenize } from './tokens.ts';
-import { CLOSENESS, type Matches } from './vocabulary.ts';
+import type { Matches } from './vocabulary.ts';
 
 /** A section that may be a result, with its words. */
 export interface Candidate {
@@ -41,12 +41,9 @@ export interface Found {
   readonly offer?: string;
 }
 
-/** What is less close is no result where the word itself is known (half typed). */
-const WEAK = 0.3;
-/** Least part of the query's weight beside results that hold all of it, where there are none, and beside the best (several words, absent). */
+/** Least part of the query's weight beside results that hold all of it, where there are none (several words, absent). */
 const SHARE_BESIDE = 0.75;
 const SHARE_ALONE = 0.4;
-const SHARE_OF_BEST = 0.75;
 
 /** A section with its words. */
 export function makeCandidate(section: Section, text: string, label = ''): Candidate {
@@ -107,8 +104,7 @@ export function rank(
     ];
   });
   const isPartial = !all.some((it) => it.isWhole);
-  const best = Math.max(0, ...all.map((it) => it.share));
-  const least = isPartial ? Math.max(SHARE_ALONE, SHARE_OF_BEST * best) : SHARE_BESIDE;
+  const least = isPartial ? SHARE_ALONE : SHARE_BESIDE;
   const results = all
     .filter((it) => it.isWhole || it.share >= least)
     .sort((a, b) => b.score - a.score)
@@ -181,8 +177,6 @@ function findGroup(matches: Matches, candidate: Candidate, score: number): Hit |
     }),
   );
   const closest = Math.max(0, ...words.values());
-  // Where the word itself is known, what merely begins like it is no result.
-  const isKnown = Math.max(...matches.values()) >= CLOSENESS.stem;
-  if (closest === 0 || (isKnown && closest < WEAK)) return undefined;
+  if (closest === 0) return undefined;
   return { candidate, score, words, isOwn: own.length > 0 };
 }

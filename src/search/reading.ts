@@ -29,8 +29,6 @@ export interface Reading extends Query {
   readonly read: readonly ReadWord[];
 }
 
-/** Two words that are one in the text say more than either: `økonomi styring`. */
-const JOINED = 1.5;
 const GUESS = 0.7;
 /** What a word that is found nowhere weighs: readers ask in more words than the plan has. */
 const UNKNOWN = 0.7;
@@ -115,7 +113,7 @@ export function createReader(vocabulary: Vocabulary, synonyms: Synonyms): (text:
       [word, words[at + 1]],
     ]) {
       if (left === undefined || right === undefined) continue;
-      found = union(found, matchClosely(left + right), JOINED);
+      found = union(found, matchClosely(left + right), 1);
     }
     return found;
   }
