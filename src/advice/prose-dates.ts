@@ -2,7 +2,7 @@ import { MONTHS } from '../format/dates.ts';
 import { isDate } from '../data/schemas/common.ts';
 import type { Rule } from '../checks/rule.ts';
 import { P2, say } from '../checks/example.ts';
-import { findPlainFault, findTextFaults, type TextFault } from '../checks/files/text-faults.ts';
+import { findPlainFault, findTextFaults, type TextFault } from './text-faults.ts';
 
 const date = (text: string, message: string) => ({
   name: `«${text}»`,

@@ -1,22 +1,32 @@
 /** All rules about what is certainly wrong. A new rule begins with a line here. */
+import type { ReadingRule } from '../read/index.ts';
 import { amountIds } from './budget/amount-ids.ts';
 import { budgetCells } from './budget/budget-cells.ts';
+import { characters } from './files/characters.ts';
 import { chapterOrder } from './records/chapter-order.ts';
 import { componentIds } from './markdown/component-ids.ts';
 import { components } from './markdown/components.ts';
+import { conflictMarks } from './files/conflict-marks.ts';
+import { contentUpdated } from './addresses/content-updated.ts';
 import { dataReferences } from './records/data-references.ts';
 import { dates } from './records/dates.ts';
 import { distinctNames } from './records/distinct-names.ts';
 import { drawableFigures } from './figures/drawable-figures.ts';
 import { editions } from './records/editions.ts';
 import { emptyTexts } from './markdown/empty-texts.ts';
+import { encoding } from './files/encoding.ts';
+import { fields } from './files/fields.ts';
+import { fileNames } from './files/file-names.ts';
+import { files } from './files/files.ts';
+import { frontMatter } from './files/front-matter.ts';
+import { jsonSyntax } from './files/json-syntax.ts';
+import { mdxSyntax } from './files/mdx-syntax.ts';
 import { figureClaims } from './figures/figure-claims.ts';
 import { figureData } from './figures/figure-data.ts';
 import { footnotes } from './markdown/footnotes.ts';
 import { fundingList } from './budget/funding-list.ts';
 import { fundYears } from './budget/fund-years.ts';
 import { headings } from './markdown/headings.ts';
-import { hiddenCharacters } from './files/hidden-characters.ts';
 import { images } from './media/images.ts';
 import { links } from './links/links.ts';
 import { mediaFiles } from './media/media-files.ts';
@@ -33,11 +43,26 @@ import { reservedAddresses } from './addresses/reserved-addresses.ts';
 import { searchWords } from './records/search-words.ts';
 import { shownContent } from './records/shown-content.ts';
 import { tables } from './markdown/tables.ts';
+import { typedMoney } from './numbers/typed-money.ts';
 import { uniqueAnchors } from './markdown/unique-anchors.ts';
 import { uniqueIds } from './records/unique-ids.ts';
 import type { Rule } from './rule.ts';
 
+/** What the reader makes sure of, file by file. */
+const readingRules: Record<ReadingRule, Rule> = {
+  files,
+  'file-names': fileNames,
+  encoding,
+  characters,
+  'conflict-marks': conflictMarks,
+  'json-syntax': jsonSyntax,
+  'front-matter': frontMatter,
+  fields,
+  'mdx-syntax': mdxSyntax,
+};
+
 export const faultRules: readonly Rule[] = [
+  ...Object.values(readingRules),
   editions,
   uniqueIds,
   repeatedValues,
@@ -59,6 +84,7 @@ export const faultRules: readonly Rule[] = [
   components,
   componentIds,
   placeholders,
+  typedMoney,
   plainTexts,
   notStated,
   noCode,
@@ -70,8 +96,8 @@ export const faultRules: readonly Rule[] = [
   footnotes,
   tables,
   emptyTexts,
-  hiddenCharacters,
   searchWords,
   permalinks,
   moves,
+  contentUpdated,
 ];

@@ -42,14 +42,18 @@ async function readIndex(response: Promise<Response>, address: string): Promise<
  */
 async function openFullText(root: URL, index: Promise<SmallIndex>): Promise<FullText> {
   const folder = new URL('pagefind/', root);
-  const fetchAhead = (file: string): void => void fetch(new URL(file, folder)).catch(() => {});
+  // Read to its end: what is half read is not in the cache.
+  const fetchAhead = (file: string): Promise<unknown> =>
+    fetch(new URL(file, folder))
+      .then((it) => it.arrayBuffer())
+      .catch(() => {});
   const code = import('./pagefind.ts');
   const loading = code.then((it) => it.loadModule(folder));
   loading.catch(() => {});
-  ['pagefind-worker.js', 'wasm.nb.pagefind'].forEach(fetchAhead);
+  const ahead = ['pagefind-worker.js', 'wasm.nb.pagefind'].map(fetchAhead);
   const { files } = await index;
   // The version of the index in the address lets the entry be cached as well.
   const [version = 'nb'] = files;
-  [...files, `pagefind-entry.json?ts=${version}`].forEach(fetchAhead);
+  await Promise.all([...ahead, ...[...files, `pagefind-entry.json?ts=${version}`].map(fetchAhead)]);
   return (await code).createFullText(await loading, folder.pathname, version);
 }

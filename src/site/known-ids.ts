@@ -1,10 +1,11 @@
 /** The ids that exist in an edition, and the finding for one that does not. */
 import { findNearest, listCandidates } from '../read/nearest.ts';
-import type { EditionContent } from '../read/index.ts';
+import type { Content, EditionContent } from '../read/index.ts';
 import { getQuantities } from './edition-data.ts';
 import type { PropType } from './authoring-components.ts';
 
-export type IdKind = Exclude<PropType['kind'], 'choice' | 'text' | 'term'> | 'fundingSource' | 'organisation';
+export type IdKind =
+  Exclude<PropType['kind'], 'choice' | 'text' | 'term' | 'source'> | 'fundingSource' | 'organisation';
 
 /** What an id of each kind is called, and where it stands. */
 const NAMES: Record<IdKind, { readonly what: string; readonly where: string }> = {
@@ -85,6 +86,16 @@ function isOpen({ budget, fund }: EditionContent, kind: IdKind, id: string): boo
       id,
     )
   );
+}
+
+/** The same for a source, which all editions share. */
+export function describeUnknownSource(
+  { sources }: Content,
+  id: string,
+): { message: string; remedy: string } | undefined {
+  const known = sources?.value?.sources.map((it) => it.id);
+  if (known === undefined || known.includes(id)) return undefined;
+  return { message: `kilden "${id}" finnes ikke i kilder.json`, remedy: proposeKnown(id, known) };
 }
 
 /** `mente du "p1"? Disse finnes: …`, closest first, then all. */

@@ -1,7 +1,7 @@
 /** Where a number, a measure or a term is used: the way back from a record to the pages that speak of it. */
 import type { Term } from '../schemas/glossary.ts';
 import { listComponentUses, removeComponents } from './mdx-uses.ts';
-import { PLACEHOLDER_PATTERN } from './placeholders.ts';
+import { PLACEHOLDER_PATTERN, QUOTE_PATTERN, sourceAnchor } from './placeholders.ts';
 
 /** A page, or a part of one, that can be linked to. */
 export interface Place {
@@ -22,7 +22,10 @@ export interface PlacedNumbers extends Place {
 
 type Places = ReadonlyMap<string, readonly Place[]>;
 
-/** Places of every number id, each place once, in the order given. Ids that are used nowhere are absent. */
+/**
+ * Places of every number id, and of the sources of quoted numbers by their anchors, each place once, in the order given.
+ * Ids that are used nowhere are absent.
+ */
 export function computeNumberUses(texts: readonly PlacedText[], numbers: readonly PlacedNumbers[]): Places {
   const uses = new Map<string, Place[]>();
   const add = (id: string, { label, path }: Place): void => {
@@ -32,8 +35,10 @@ export function computeNumberUses(texts: readonly PlacedText[], numbers: readonl
   for (const place of texts) {
     for (const { name, props } of listComponentUses(place.text)) {
       if ((name === 'Belop' || name === 'Andel') && props['id'] !== undefined) add(props['id'], place);
+      if (name === 'Tall' && props['kilde'] !== undefined) add(sourceAnchor(props['kilde']), place);
     }
     for (const [, , id = ''] of place.text.matchAll(PLACEHOLDER_PATTERN)) add(id, place);
+    for (const [, source = ''] of place.text.matchAll(QUOTE_PATTERN)) add(sourceAnchor(source), place);
   }
   for (const place of numbers) for (const id of place.ids) add(id, place);
   return uses;

@@ -17,7 +17,7 @@ export const chapterSchema = z.strictObject({
   description: text
     .max(220)
     .describe(
-      'Beskrivelse for søkemotorer, én eller to setninger. Tall skrives {belop:id} eller {andel:id}.',
+      'Beskrivelse for søkemotorer, én eller to setninger. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.',
     ),
 });
 

@@ -21,13 +21,15 @@ export const editionSchema = z.strictObject({
   ),
   lead: text
     .max(600)
-    .describe('Innledningen på forsiden, én eller to setninger. Tall skrives {belop:id} eller {andel:id}.'),
+    .describe(
+      'Innledningen på forsiden, én eller to setninger. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.',
+    ),
   leadSource: title.describe(
     'Hvor innledningen er hentet fra. Eksempel: "Likelydende vedtak i alle kommunene, 2011".',
   ),
   description: text
     .max(300)
-    .describe('Beskrivelse for søkemotorer. Tall skrives {belop:id} eller {andel:id}.'),
+    .describe('Beskrivelse for søkemotorer. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.'),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

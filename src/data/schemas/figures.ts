@@ -48,7 +48,9 @@ export const figureSchema = z.strictObject({
   form: z.enum(FIGURE_FORMS).describe('Hvilken figur det er. Eksempel: "fondsbruk".'),
   title: text
     .max(200)
-    .describe('Funnet figuren viser, i én setning uten punktum. Tall skrives {belop:id} eller {andel:id}.'),
+    .describe(
+      'Funnet figuren viser, i én setning uten punktum. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.',
+    ),
   claims: z
     .array(claimSchema)
     .describe(

@@ -7,7 +7,9 @@ export const goalSchema = z.strictObject({
   programme: id.nullable().describe('Programområdet målet gjelder for, eller null for det felles målet.'),
   title: title.describe('Kort tittel. Eksempel: "Andel av verdiskapingen".'),
   kind: name.describe('Hva planen kaller det. Eksempel: "Hovedmål".'),
-  text: text.describe('Målet i hele setninger. Tall skrives {belop:id} eller {andel:id}.'),
+  text: text.describe(
+    'Målet i hele setninger. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.',
+  ),
   period: optional(name).describe(
     'Når målet skal være nådd, eller null når planen ikke sier det. Eksempel: "innen 2020".',
   ),

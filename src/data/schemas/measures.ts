@@ -13,7 +13,9 @@ export const measureSchema = z.strictObject({
       '"pagar" (pågår), "ny" (ny i budsjettåret), "fokus" (tema med fokus), "prioritering" eller "oppgave".',
     ),
   title: title.describe('Kort tittel. Eksempel: "Digital byggesaksbehandling".'),
-  text: text.describe('Tiltaket i én eller flere hele setninger. Tall skrives {belop:id} eller {andel:id}.'),
+  text: text.describe(
+    'Tiltaket i én eller flere hele setninger. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.',
+  ),
   partners: z
     .array(id)
     .describe(

@@ -43,6 +43,11 @@ describe('check', { timeout: 60_000 }, () => {
         /^content\/sider\/passord\.mdx:1:1 {2}filen er en lenke til en annen fil {2}→ {2}legg selve filen her$/,
       ),
       'content/utgaver/2020-23/data/fond.json:5:34  beløpet må være hele kroner, fant "4.600.000"  →  skriv 4600000',
+      '',
+      'Om meldingene:',
+      '  content/veiledning/meldinger.md#files',
+      '  content/veiledning/meldinger.md#fields',
+      '',
       '2 feil i innholdet',
       '',
     ]);
@@ -59,7 +64,7 @@ describe('check', { timeout: 60_000 }, () => {
     const { status, stdout } = run([advised]);
     const lines = stdout.trimEnd().split('\n');
     expect(status).toBe(0);
-    expect(lines).toHaveLength(23);
+    expect(lines.filter((it) => / råd: /.test(it))).toHaveLength(20);
     expect(lines[0]).toBe('── Råd: dette stopper ingenting ──');
     expect(lines[1]).toContain('råd: kontroller: summen er «9»');
     expect(lines[2]).toMatch(
@@ -104,7 +109,7 @@ describe('check', { timeout: 60_000 }, () => {
   it('writes annotations that GitHub shows on the line', () => {
     const { stdout } = run(['--github', 'content'], {}, folder);
     expect(stdout).toContain(
-      '::error file=content/utgaver/2020-23/data/fond.json,line=5,col=34,title=fields::beløpet må være hele kroner, fant "4.600.000" → skriv 4600000\n',
+      '::error file=content/utgaver/2020-23/data/fond.json,line=5,col=34,title=fields::beløpet må være hele kroner, fant "4.600.000" → skriv 4600000%0ALes mer: content/veiledning/meldinger.md#fields\n',
     );
   });
 
