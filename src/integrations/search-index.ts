@@ -13,7 +13,7 @@ import { makeSmallIndex } from '../search/build/small-index.ts';
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 const PAGEFIND = 'pagefind';
 /** What a page of ours may ask for; Pagefind's own search boxes and its highlighter weigh half a megabyte. */
-const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nb\.pagefind)$|\.pf_\w+$/;
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.nb\.pagefind)$|\.pf_\w+$/;
 /** Of an older edition, whose bundle is added to the newest: the code is there already. */
 const DATA = /^pagefind-entry\.json$|\.pf_\w+$/;
 /** Files of ours: `indeks.json` of the newest edition, `2016-19.json` of an older one. */

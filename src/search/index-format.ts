@@ -25,7 +25,7 @@ export interface SmallIndex {
   readonly programmes: readonly string[];
   /** Readers' words, and the words of the plan that they should find, each list divided by `|`. */
   readonly synonyms: readonly (readonly [words: string, finds: string])[];
-  /** All words, as `packWords` writes them. */
+  /** All words that are in no title, as `packWords` writes them. */
   readonly words: string;
   readonly pages: readonly IndexedPage[];
   /** Files that Pagefind asks for one after the other; known here, they are fetched side by side. */

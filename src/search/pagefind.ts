@@ -30,6 +30,18 @@ export interface Module {
   createInstance(options: object): Instance;
 }
 
+/** Lets whoever asks for one of these files have it once; all else is fetched as before. */
+export function handOver(ahead: Map<string, Promise<Response>>): void {
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => {
+    const { href } = new URL(input instanceof Request ? input.url : input, location.href);
+    const response = ahead.get(href);
+    ahead.delete(href);
+    if (ahead.size === 0) globalThis.fetch = fetch;
+    return response?.catch(() => fetch(input, init)) ?? fetch(input, init);
+  };
+}
+
 /** Loads Pagefind's code. @throws when it cannot be fetched */
 export function loadModule(folder: URL): Promise<Module> {
   return import(/* @vite-ignore */ new URL('pagefind.js', folder).href) as Promise<Module>;
@@ -62,7 +74,8 @@ export async function createFullText(
   cacheTag: string,
 ): Promise<FullText> {
   const options = { baseUrl: '/', language: 'nb', metaCacheTag: cacheTag, ranking: { metaWeights: WEIGHTS } };
-  const instance = createInstance({ ...options, basePath: folder });
+  // Its questions take a millisecond or two: a worker would cost more than it saves.
+  const instance = createInstance({ ...options, basePath: folder, noWorker: true });
   const known = new Map<string, Promise<Candidate>>();
 
   const read = (result: PagefindResult): Promise<Candidate> => {

@@ -36,24 +36,27 @@ async function readIndex(response: Promise<Response>, address: string): Promise<
 }
 
 /**
- * Loads Pagefind. By itself it asks for entry, worker, WebAssembly, list of words and texts one after the other; their
- * names are known, so they are fetched side by side and wait in the browser's cache.
+ * Loads Pagefind. By itself it asks for entry, WebAssembly, list of words and texts one after the other; their names are
+ * known, so they are fetched side by side and handed over when it asks for them.
  * @throws when it cannot be fetched
  */
 async function openFullText(root: URL, index: Promise<SmallIndex>): Promise<FullText> {
   const folder = new URL('pagefind/', root);
-  // Read to its end: what is half read is not in the cache.
-  const fetchAhead = (file: string): Promise<unknown> =>
-    fetch(new URL(file, folder))
-      .then((it) => it.arrayBuffer())
-      .catch(() => {});
+  const ahead = new Map<string, Promise<Response>>();
+  const fetchAhead = (file: string): void => {
+    const { href } = new URL(file, folder);
+    const response = fetch(href);
+    response.catch(() => {});
+    ahead.set(href, response);
+  };
+  fetchAhead('wasm.nb.pagefind');
   const code = import('./pagefind.ts');
   const loading = code.then((it) => it.loadModule(folder));
   loading.catch(() => {});
-  const ahead = ['pagefind-worker.js', 'wasm.nb.pagefind'].map(fetchAhead);
   const { files } = await index;
-  // The version of the index in the address lets the entry be cached as well.
   const [version = 'nb'] = files;
-  await Promise.all([...ahead, ...[...files, `pagefind-entry.json?ts=${version}`].map(fetchAhead)]);
-  return (await code).createFullText(await loading, folder.pathname, version);
+  [...files, `pagefind-entry.json?ts=${version}`].forEach(fetchAhead);
+  const { createFullText, handOver } = await code;
+  handOver(ahead);
+  return createFullText(await loading, folder.pathname, version);
 }

@@ -27,9 +27,8 @@ export function createTitleSearch(indexes: readonly SmallIndex[]): TitleSearch {
   const vocabulary = createVocabulary();
   const sections = indexes.flatMap(readSections);
   const candidates = sections.map((it) => makeCandidate(it, ''));
-  const titleWords = new Set(candidates.flatMap((it) => it.titleWords));
-  for (const it of indexes.flatMap((index) => unpackWords(index.words)))
-    vocabulary.add(it, titleWords.has(it));
+  for (const it of candidates.flatMap((own) => own.titleWords)) vocabulary.add(it, true);
+  for (const it of indexes.flatMap((index) => unpackWords(index.words))) vocabulary.add(it, false);
   const synonyms = indexes[0]?.synonyms ?? [];
   // Readers' own words for things are known too: slips in them can be found, and compounds with them split.
   for (const [words, finds] of synonyms) {

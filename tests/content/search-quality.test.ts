@@ -9,6 +9,7 @@ import { readContent } from '../../src/read/index.ts';
 import { readContext } from '../../src/search/build/read-site.ts';
 import { readSections, unpackWords } from '../../src/search/index-format.ts';
 import { isAsReleased } from './adopted-plan.ts';
+import { tokenize } from '../../src/search/tokens.ts';
 import { SITES } from '../fixtures/editions/sites.ts';
 import { type NodeSearch, openSearch } from '../fixtures/search/node-search.ts';
 import { attribute, type BuiltPage, findElements, readPages } from './built-site.ts';
@@ -131,7 +132,8 @@ describe('the queries of readers', () => {
 
   it('find every word that stands in the plan', async () => {
     const lost: string[] = [];
-    for (const word of unpackWords(search.index.words)) {
+    const inTitles = readSections(search.index).flatMap((it) => tokenize(it.title).map(({ word }) => word));
+    for (const word of new Set([...unpackWords(search.index.words), ...inTitles])) {
       // Two letters begin more words than are looked through.
       if (/^\p{L}{1,2}$/u.test(word)) continue;
       const { all } = await search.search(word);
@@ -174,7 +176,6 @@ describe('ten editions', () => {
 
 describe('the small index', () => {
   it.runIf(isAsReleased)('answers the first key within the budget of bytes: a chapter, its font and icon, the code and the index', () => {
-import { isAsReleased } from './adopted-plan.ts';
     const { outDir } = SITES.root;
     const built = readdirSync(join(outDir, '_astro')).map((it) => join(outDir, '_astro', it));
     const named = (pattern: RegExp): number =>

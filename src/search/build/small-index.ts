@@ -47,10 +47,13 @@ function makeIndex(
   };
 }
 
-/** Every word of the sections, sorted. */
+/** Every word of the sections that is in no title, sorted. */
 function listWords(pages: readonly SourcePage[]): string[] {
-  const texts = pages.flatMap((it) => it.parts).map((it) => `${it.title} ${it.label} ${it.value} ${it.text}`);
-  return [...new Set(texts.flatMap((it) => tokenize(it).map(({ word }) => word)))].sort();
+  const parts = pages.flatMap((it) => it.parts);
+  const wordsOf = (text: string): string[] => tokenize(text).map((it) => it.word);
+  const titles = new Set(parts.flatMap((it) => wordsOf(it.title)));
+  const words = new Set(parts.flatMap((it) => wordsOf(`${it.label} ${it.value} ${it.text}`)));
+  return [...words].filter((it) => !titles.has(it)).sort();
 }
 
 function brotliBytes(text: string): number {
