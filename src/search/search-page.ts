@@ -95,12 +95,13 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, st
     session.ask(box.value.trim());
   }
 
-  box.addEventListener('input', () => {
+  const follow = (): void => {
     visit = NEW_VISIT;
     session.ask(box.value.trim());
     clearTimeout(timer);
     timer = window.setTimeout(() => keepAddress(true), PAUSE_MS);
-  });
+  };
+  box.addEventListener('input', follow);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     keepAddress(false);
@@ -122,6 +123,6 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, st
   // Typed before this code had come.
   if (typed !== box.value && typed !== '') {
     box.value = typed;
-    session.ask(typed.trim());
+    follow();
   }
 }
