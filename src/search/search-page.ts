@@ -88,7 +88,6 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, st
 
   function readAddress(): void {
     const given = new URLSearchParams(location.search);
-    box.value = given.get('q') ?? '';
     const kept = history.state as Partial<Visit> | null;
     visit = { ...NEW_VISIT, ...kept };
     filters.set(given);
@@ -114,15 +113,15 @@ export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, st
     list.children[next]?.querySelector('a')?.focus();
     keepAddress(false);
   });
-  addEventListener('popstate', readAddress);
+  addEventListener('popstate', () => {
+    box.value = new URLSearchParams(location.search).get('q') ?? '';
+    readAddress();
+  });
   // Who follows a result finds the list as it was on the way back.
   list.addEventListener('click', () => keepAddress(false));
   moveWithKeys(form.closest('main') ?? form, box, () => box.focus());
-  const typed = box.value;
+  // The box holds the query of the address already, or what was typed before this code had come.
+  const query = new URLSearchParams(location.search).get('q') ?? '';
   readAddress();
-  // Typed before this code had come.
-  if (typed !== box.value && typed !== '') {
-    box.value = typed;
-    follow();
-  }
+  if (box.value !== query) follow();
 }
