@@ -131,7 +131,10 @@ export function formatCaddy(rules: SiteRules): string {
         Object.entries(group.headers).map(([name, value]) => `${name} "${value}"`),
       ),
     ),
-    ...Object.entries(FILE_TYPES).map(([name, type]) => `header *.${name} Content-Type "${type}"`),
+    ...Object.entries(FILE_TYPES).flatMap(([name, type]) => [
+      `@${name} path *.${name}`,
+      `header @${name} Content-Type "${type}"`,
+    ]),
   ];
   const files = block('file_server', ['precompressed br gzip']);
   return formatLines([
@@ -139,9 +142,11 @@ export function formatCaddy(rules: SiteRules): string {
     '# I en site-blokk: «root * …» er mappen som nettstedet ligger i, og så «import …/_server/Caddyfile».',
     ...(basePath === '/' ? [] : [`# Nettstedet ligger i mappen «${basePath}» under «root».`]),
     ...block('map {query} {plan_query}', ['~(.+) "?${1}"', 'default ""']),
-    ...redirects.map(({ from, to }) => `redir ${from} "${to}{plan_query}" 301`),
     ...block('route', [
       ...headers,
+      ...redirects.map(({ from, to }) => `redir ${from} "${to}{plan_query}" 301`),
+      ...block('@mappe', ['not path */', ...block('file', ['try_files {path}/index.html'])]),
+      'redir @mappe "{path}/{plan_query}" 301',
       `@skjult path ${basePath}${SERVER_FOLDER}/* ${basePath}_headers ${basePath}_redirects ${basePath}.*`,
       'error @skjult 404',
       ...files,

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 export const VERSION_FILE = 'versjon.json';
 const FORMAT = 'utviklingsplan-versjon/1';
@@ -96,4 +97,37 @@ export function parseVersion(text: string): Version | undefined {
 export function readVersion(folder: string): Version | undefined {
   const file = join(folder, VERSION_FILE);
   return existsSync(file) ? parseVersion(readFileSync(file, 'utf8')) : undefined;
+}
+
+/**
+ * Where a folder differs from the version that it names, one sentence in Norwegian for each file; empty when it holds
+ * exactly that version. Compressed copies must hold what they are copies of.
+ */
+export function findDifferences(folder: string, version: Version): string[] {
+  const wanted: FileHashes = { ...version.files, ...version.kept };
+  const found = hashFolder(folder);
+  const copies = listFiles(folder).filter(isCompressed);
+  return [
+    ...(hashFiles(version.files) === version.version ? [] : [`${VERSION_FILE} er endret.`]),
+    ...Object.keys(wanted)
+      .filter((path) => !(path in found))
+      .map((path) => `${path} mangler.`),
+    ...Object.keys(found)
+      .filter((path) => found[path] !== wanted[path])
+      .map((path) => (path in wanted ? `${path} er endret.` : `${path} hører ikke til.`)),
+    ...copies
+      .filter((path) => !isTrueCopy(folder, path))
+      .map((path) => `${path} er ikke lik filen den er laget av.`),
+  ];
+}
+
+function isTrueCopy(folder: string, path: string): boolean {
+  const original = join(folder, path.replace(/\.(?:br|gz)$/, ''));
+  const bytes = readFileSync(join(folder, path));
+  try {
+    const unpacked = path.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+    return unpacked.equals(readFileSync(original));
+  } catch {
+    return false;
+  }
 }
