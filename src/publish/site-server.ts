@@ -71,7 +71,8 @@ export function createSiteServer(folder: string, rules: Omit<SiteRules, 'pageFol
     if (/(?:^|\/)[.]|^_(?:server\/|headers$|redirects$)|\0|\\/.test(path)) return undefined;
     const accepted = String(request.headers['accept-encoding'] ?? '');
     for (const [encoding, ending] of ENCODINGS) {
-      if (!accepted.includes(encoding)) continue;
+      const isTaken = accepted.split(',').some((it) => takes(it, encoding));
+      if (!isTaken) continue;
       const copy = await openFile(`${path}.${ending}`);
       if (copy !== undefined) return { ...copy, path, encoding };
     }
@@ -93,6 +94,12 @@ export function createSiteServer(folder: string, rules: Omit<SiteRules, 'pageFol
     await index?.handle.close();
     return index !== undefined;
   }
+}
+
+/** Whether one part of `Accept-Encoding` allows an encoding: `br`, `br;q=0.5`, but not `br;q=0`. */
+function takes(part: string, encoding: string): boolean {
+  const [name, quality] = part.split(';').map((it) => it.trim());
+  return name === encoding && Number(quality?.replace('q=', '') ?? 1) > 0;
 }
 
 /** The path without escapes; undefined for what is no path. */

@@ -2,6 +2,16 @@
 import { loads } from './exchange-load.ts';
 import { fullDisk } from './full-disk.ts';
 import { kills } from './kills.ts';
+import { hosts } from './hosts.ts';
+import { observatories } from './observatory.ts';
+import { siteChecks } from './site-checks.ts';
 import type { Trial } from './trial.ts';
 
-export const trials: readonly Trial[] = [kills, fullDisk, ...loads];
+export const trials: readonly Trial[] = [
+  ...siteChecks,
+  ...hosts,
+  ...observatories,
+  kills,
+  fullDisk,
+  ...loads,
+];
