@@ -49,6 +49,7 @@ export function isCache(folder: string, names: readonly string[]): boolean {
   );
 }
 
+/** Puts the mark into a cache, which is made where there is none. */
 export function markCache(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, CACHE_MARK), CACHE_SIGNATURE);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   COMMON,
+  ESCAPED_FRAGMENT,
   FILE_TYPES,
   listGroups,
   OTHER_TYPE,
@@ -112,6 +113,7 @@ export function formatNginx(rules: SiteRules): string {
     'set $plan_encoding "/";',
     'if ($http_accept_encoding ~* "\\bgzip\\b(?!;q=0(?:\\.0*)?(?:,|$))") { set $plan_encoding .gz; }',
     'if ($http_accept_encoding ~* "\\bbr\\b(?!;q=0(?:\\.0*)?(?:,|$))") { set $plan_encoding .br; }',
+    `if ($request_uri ~ "${ESCAPED_FRAGMENT.replace('#', '%23')}") { return 301 "$1#$2"; }`,
     ...redirects.map(({ from, to }) => `rewrite "^${escapeRegex(from)}$" "${to}" permanent;`),
     'if (-f "$document_root$plan_file$plan_encoding") { rewrite ^ "$plan_file$plan_encoding"; }',
     ...block(`location ~ "^${base}(?:${SERVER_FOLDER}/|_headers$|_redirects$|.*/\\.|\\.)"`, ['return 404;']),
@@ -144,6 +146,8 @@ export function formatCaddy(rules: SiteRules): string {
     ...block('map {query} {plan_query}', ['~(.+) "?${1}"', 'default ""']),
     ...block('route', [
       ...headers,
+      `@anker path_regexp anker "${ESCAPED_FRAGMENT}"`,
+      'redir @anker "{re.anker.1}#{re.anker.2}" 301',
       ...redirects.map(({ from, to }) => `redir ${from} "${to}{plan_query}" 301`),
       ...block('@mappe', ['not path */', ...block('file', ['try_files {path}/index.html'])]),
       'redir @mappe "{path}/{plan_query}" 301',

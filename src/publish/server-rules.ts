@@ -24,6 +24,9 @@ export interface PathGroup {
   readonly headers: Headers;
 }
 
+/** A decoded path whose `#` some program wrote as `%23`: the page, and the id on it. Nothing else may follow: no other host. */
+export const ESCAPED_FRAGMENT = '^(/(?:[a-z0-9_-]+/)*)#([a-z0-9_-]+)$';
+
 /** Types that servers do not know or know otherwise, by the ending of the file. Texts are UTF-8. */
 export const FILE_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

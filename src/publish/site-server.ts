@@ -2,7 +2,14 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { FILE_TYPES, findGroup, listGroups, OTHER_TYPE, type SiteRules } from './server-rules.ts';
+import {
+  ESCAPED_FRAGMENT,
+  FILE_TYPES,
+  findGroup,
+  listGroups,
+  OTHER_TYPE,
+  type SiteRules,
+} from './server-rules.ts';
 
 const ENCODINGS = [
   ['br', 'br'],
@@ -31,6 +38,7 @@ export function createSiteServer(folder: string, rules: Omit<SiteRules, 'pageFol
     const path = readPath(url);
     const target = targets.get(url.pathname);
     if (target !== undefined) return redirect(target + url.search);
+    if (path !== undefined && new RegExp(ESCAPED_FRAGMENT).test(path)) return redirect(path);
     const name = path?.startsWith(basePath) ? path.slice(basePath.length) : undefined;
     const isPage = name === '' || name?.endsWith('/');
     const found = name === undefined ? undefined : await find(isPage ? `${name}index.html` : name, request);

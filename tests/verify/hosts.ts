@@ -153,5 +153,7 @@ const checks: readonly Check[] = [
   compresses('innbygging/stil.css', 'br', 'br'),
   redirects(REDIRECT.from, REDIRECT.to),
   redirects(`${REDIRECT.from}?tema=mork`, `${REDIRECT.to}?tema=mork`),
+  redirects(`${BASE}${EDITION}/maal/%23felles`, `${BASE}${EDITION}/maal/#felles`),
+  serves('/example.com/%23a', HTML, 404),
   redirects(`${BASE}${EDITION}/maal?tema=mork`, `${BASE}${EDITION}/maal/?tema=mork`),
 ];
