@@ -1,5 +1,5 @@
 /** A server for the built site: what `_server/` tells nginx and Caddy, in Node. A site may be exchanged while it answers. */
-import { open, type FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import {
@@ -17,8 +17,7 @@ const ENCODINGS = [
 ] as const;
 
 interface Found {
-  readonly handle: FileHandle;
-  readonly bytes: number;
+  readonly bytes: Buffer;
   /** Path below the site. */
   readonly path: string;
   readonly encoding: string | undefined;
@@ -43,7 +42,7 @@ export function createSiteServer(folder: string, rules: Omit<SiteRules, 'pageFol
     const isPage = name === '' || name?.endsWith('/');
     const found = name === undefined ? undefined : await find(isPage ? `${name}index.html` : name, request);
     if (found !== undefined) return send(200, name ?? '', found);
-    if (!isPage && name !== undefined && (await isFolder(name)))
+    if (!isPage && name !== undefined && (await readWhole(`${name}/index.html`)) !== undefined)
       return redirect(`${url.pathname}/${url.search}`);
     const page = await find('404.html', request);
     if (page !== undefined) return send(404, '', page);
@@ -53,24 +52,15 @@ export function createSiteServer(folder: string, rules: Omit<SiteRules, 'pageFol
       response.writeHead(301, { Location: to }).end();
     }
 
-    async function send(
-      status: number,
-      name: string,
-      { handle, bytes, path, encoding }: Found,
-    ): Promise<void> {
+    function send(status: number, group: string, { bytes, path, encoding }: Found): void {
       response.writeHead(status, {
-        ...findGroup(groups, name)?.headers,
+        ...findGroup(groups, group)?.headers,
         'Content-Type': FILE_TYPES[extname(path).slice(1)] ?? OTHER_TYPE,
-        'Content-Length': bytes,
+        'Content-Length': bytes.length,
         Vary: 'Accept-Encoding',
         ...(encoding === undefined ? {} : { 'Content-Encoding': encoding }),
       });
-      if (request.method === 'HEAD') {
-        response.end();
-        return handle.close();
-      }
-      // The stream closes the file. What was opened stays whole, whatever replaces it.
-      handle.createReadStream().pipe(response);
+      response.end(request.method === 'HEAD' ? undefined : bytes);
     }
   }
 
@@ -81,26 +71,22 @@ export function createSiteServer(folder: string, rules: Omit<SiteRules, 'pageFol
     for (const [encoding, ending] of ENCODINGS) {
       const isTaken = accepted.split(',').some((it) => takes(it, encoding));
       if (!isTaken) continue;
-      const copy = await openFile(`${path}.${ending}`);
-      if (copy !== undefined) return { ...copy, path, encoding };
+      const copy = await readWhole(`${path}.${ending}`);
+      if (copy !== undefined) return { bytes: copy, path, encoding };
     }
-    const file = await openFile(path);
-    return file === undefined ? undefined : { ...file, path, encoding: undefined };
+    const bytes = await readWhole(path);
+    return bytes === undefined ? undefined : { bytes, path, encoding: undefined };
   }
 
-  async function openFile(path: string): Promise<Pick<Found, 'handle' | 'bytes'> | undefined> {
+  /** All bytes of a file, read from what was opened, whatever takes its place meanwhile; undefined for what is no file. */
+  async function readWhole(path: string): Promise<Buffer | undefined> {
     const handle = await open(join(folder, path)).catch(() => undefined);
     if (handle === undefined) return undefined;
-    const state = await handle.stat();
-    if (state.isFile()) return { handle, bytes: state.size };
-    await handle.close();
-    return undefined;
-  }
-
-  async function isFolder(path: string): Promise<boolean> {
-    const index = await openFile(`${path}/index.html`);
-    await index?.handle.close();
-    return index !== undefined;
+    try {
+      return (await handle.stat()).isFile() ? await handle.readFile() : undefined;
+    } finally {
+      await handle.close();
+    }
   }
 }
 
