@@ -1,9 +1,9 @@
 /**
  * `npm run verify`: tries the publication in every way there is and prints one table that can be pasted into a release
  * note. Every line is also tried on something broken on purpose, where it must fail. `-- --alt` runs the long trials,
- * `-- <words>` only the lines whose names hold them.
+ * `-- <words>` only the lines whose names hold them. `-- <folder or address>` says what version is there instead.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { trials } from './trials.ts';
 import type { Outcome, Setting, Trial } from './trial.ts';
@@ -17,11 +17,16 @@ interface Row {
 }
 
 const SCRATCH = 'tests/.tmp/verify';
-const words = process.argv.slice(2).filter((it) => !it.startsWith('--'));
 process.chdir(resolve(import.meta.dirname, '../..'));
+const words = process.argv.slice(2).filter((it) => !it.startsWith('--'));
 rmSync(SCRATCH, { recursive: true, force: true });
 mkdirSync(SCRATCH, { recursive: true });
 
+const [target] = words;
+if (target !== undefined && (/^https?:/.test(target) || existsSync(target))) {
+  await import('../../src/cli/verify-version.ts');
+  process.exit();
+}
 const { sites } = await makeTwoVersions();
 const [site] = sites;
 
