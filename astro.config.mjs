@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -9,9 +10,18 @@ import { parts } from './src/integrations/parts.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readEnvironment } from './src/environment.ts';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/plugins.ts';
+import { rehypePlugins, remarkRehypeOptions, renderedRemarkPlugins } from './src/markdown/plugins.ts';
 
 const environment = readEnvironment(process.env);
+
+/** What a site has that is published: the check before it, and what is made of the pages built. A draft goes without. */
+const publication = [
+  contentErrors(environment),
+  searchIndex(environment),
+  // After the search index: what they make repeats what is found already.
+  parts(environment),
+  permalinks(environment),
+];
 
 export default defineConfig({
   site: environment.siteUrl,
@@ -28,14 +38,18 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins,
+      remarkPlugins: renderedRemarkPlugins,
       rehypePlugins,
       remarkRehype: remarkRehypeOptions,
     }),
   },
   vite: {
     plugins: [plainImports()],
+    cacheDir: join(environment.cacheDir, 'vite'),
     build: {
+      // The oldest browsers that are promised to work; iOS keeps its prefix for the size of text.
+      target: ['chrome131', 'firefox140', 'safari16', 'ios16'],
+      cssTarget: ['chrome131', 'firefox140', 'safari16', 'ios16'],
       rolldownOptions: {
         // One line for every MDX module says nothing that an editor or a developer can act on.
         onLog: (level, log, handler) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handler(level, log),
@@ -62,12 +76,8 @@ export default defineConfig({
   integrations: [
     // Links go through a component that adds the base path, so they must not be folded into ready HTML.
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    contentErrors(environment),
     gallery(environment),
-    searchIndex(environment),
-    // After the search index: what they make repeats what is found already.
-    parts(environment),
-    permalinks(environment),
+    ...(environment.isDraft ? [] : publication),
     leanPages(),
   ],
 });

@@ -14,6 +14,8 @@ export interface Environment {
   readonly port: number;
   /** Adds the gallery of chart examples, for developers; always there in dev, never in a published site. */
   readonly withGallery: boolean;
+  /** A preview of content with faults: built as far as it goes, never published. Set by `npm run preview` alone. */
+  readonly isDraft: boolean;
 }
 
 const DEFAULT_PORT = 4321;
@@ -33,17 +35,28 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     cacheDir: env['CACHE_DIR'] || '.cache/astro',
     port,
     withGallery: env['GALLERY'] === '1',
+    isDraft: env['DRAFT'] === '1',
   };
 }
 
 /** The same, for a command: what cannot be used ends it with a sentence. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Environment {
   try {
+    requireUsableFolder(process.cwd());
     return readEnvironment(env);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return process.exit(1);
   }
+}
+
+/** Astro reads the path of the project as an address, in which these signs mean something else. */
+function requireUsableFolder(path: string): void {
+  const sign = /[#%?]/.exec(path)?.[0];
+  if (sign !== undefined)
+    throw new Error(
+      `Mappen «${path}» har tegnet ${sign} i navnet. Gi den et navn uten #, % og ?, så går det.`,
+    );
 }
 
 function readPort(value: string | undefined): number {

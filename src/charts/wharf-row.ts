@@ -133,31 +133,3 @@ export const HOUSE_DRAWINGS: Readonly<Record<HouseShape, HouseDrawing>> = {
 
 /** Three piles between ground and water. */
 export const PILES_PATH = rectangles([7, 104, 2.4, 16], [25.8, 104, 2.4, 16], [44.6, 104, 2.4, 16]);
-
-export interface PlacedStrip {
-  /** Path of the houses that belong to the series. */
-  readonly own: string;
-  /** Path of all other houses. */
-  readonly others: string;
-  readonly widthUnits: number;
-  readonly heightUnits: number;
-}
-
-/**
- * A row of small houses with one series picked out, for the head of a programme's chapter.
- * Part houses are drawn whole here; the text beside the strip gives the exact count.
- */
-export function placeStrip(row: PlacedWharfRow, seriesId: string): PlacedStrip {
-  const house = (index: number): string => `M${index * 14 + 1} 12V5l5-4 5 4v7Z`;
-  const path = (keep: (it: PlacedHouse) => boolean): string =>
-    row.houses
-      .filter(keep)
-      .map((it) => house(it.index))
-      .join('');
-  return {
-    own: path((it) => it.seriesId === seriesId),
-    others: path((it) => it.seriesId !== seriesId),
-    widthUnits: Math.max(1, row.houses.length) * 14 - 2,
-    heightUnits: 13,
-  };
-}

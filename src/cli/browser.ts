@@ -56,6 +56,15 @@ export function findBrowser(machine: Machine = thisMachine()): string | undefine
   return [machine.playwrightPath, ...onPath, ...USUAL_PATHS].find(machine.isExecutable);
 }
 
+/** Path of an installed Firefox; undefined when there is none. */
+export function findFirefox(machine: Machine = thisMachine()): string | undefined {
+  const onPath = machine.path
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)));
+  return [...onPath, '/Applications/Firefox.app/Contents/MacOS/firefox'].find(machine.isExecutable);
+}
+
 /**
  * Path of a browser; on Debian it is installed when missing, elsewhere Playwright tries to download its own.
  * Takes a minute or two when something has to be installed. @throws Error with advice when nothing helped

@@ -1,12 +1,13 @@
 /**
  * `node src/cli/check.ts [--json] [--github] [folder]`: checks the content and says what to mend.
- * The folder is `content`, or what CONTENT_DIR says. Exit code 1 when there are errors.
+ * The folder is `content`, or what CONTENT_DIR says. Exit code 1 when there are faults; advice never changes it.
  */
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { type CheckResult, runCheck } from '../checks/run.ts';
-import { type ContentProblem, formatProblem } from '../data/errors.ts';
+import { type ContentProblem, formatProblem, guideAddress } from '../data/errors.ts';
 import { formatAnnotation } from './annotation.ts';
+import { layOut } from './print-problems.ts';
 
 const args = process.argv.slice(2);
 const [folder = process.env['CONTENT_DIR'] || 'content', ...others] = args.filter(
@@ -33,28 +34,31 @@ if (unknown === undefined && others.length === 0) {
 }
 
 function format(result: CheckResult): string {
-  const { problems, fileCount, faultCount, adviceCount } = result;
-  if (args.includes('--json'))
+  if (args.includes('--json')) {
+    const { problems, fileCount, faultCount, adviceCount } = result;
     return JSON.stringify({ problems, fileCount, faultCount, adviceCount }, null, 2);
-  const lines = args.includes('--github') ? problems.map(formatAnnotation) : problems.map(colour);
-  return [...lines, summarise(result)].join('\n');
+  }
+  const isGithub = args.includes('--github');
+  const lines = layOut(result.problems, isGithub ? formatAnnotation : colour);
+  return [...lines, ...(isGithub ? [] : linkToGuide(result.problems)), summarise(result)].join('\n');
 }
 
-/** `2 feil og 1 advarsel i innholdet`, or that all is well. */
+/** Where the guide explains the messages, once for each rule. */
+function linkToGuide(problems: readonly ContentProblem[]): string[] {
+  const addresses = [...new Set(problems.map(guideAddress))];
+  return addresses.length === 0 ? [] : ['', 'Om meldingene:', ...addresses.map((it) => `  ${it}`), ''];
+}
+
+/** `2 feil og 1 råd i innholdet`, or that all is well. */
 function summarise({ faultCount, adviceCount, fileCount }: CheckResult): string {
-  const parts = [
-    ...(faultCount > 0 ? [`${faultCount} feil`] : []),
-    ...(adviceCount > 0 ? [`${adviceCount} ${adviceCount === 1 ? 'advarsel' : 'advarsler'}`] : []),
-  ];
-  return parts.length > 0
-    ? `${parts.join(' og ')} i innholdet`
-    : `Innholdet er i orden: ${fileCount} filer sjekket`;
+  const advice = adviceCount > 0 ? `${adviceCount} råd` : '';
+  if (faultCount > 0) return `${[`${faultCount} feil`, advice].filter(Boolean).join(' og ')} i innholdet`;
+  return `Innholdet er i orden: ${fileCount} filer sjekket${advice === '' ? '' : `, ${advice}`}`;
 }
 
 /** Colour only on a terminal: `styleText` looks at the stream, NO_COLOR and FORCE_COLOR. */
 function colour(problem: ContentProblem): string {
   const [place = '', ...rest] = formatProblem(problem).split('  ');
-  const paint = (style: 'bold' | 'red' | 'yellow', text: string): string =>
-    styleText(style, text, { stream: process.stdout });
-  return [paint(problem.kind === 'fault' ? 'red' : 'yellow', place), ...rest].join('  ');
+  const style = problem.kind === 'fault' ? 'red' : 'yellow';
+  return [styleText(style, place, { stream: process.stdout }), ...rest].join('  ');
 }

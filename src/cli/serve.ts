@@ -1,24 +1,22 @@
 /** `npm run serve`: serves the built site with the headers and redirects of the files for hosts, and prints the address. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createSiteServer } from '../publish/site-server.ts';
-import { parseRedirects } from '../publish/server-files.ts';
+import { existsSync } from 'node:fs';
 import { readSettings } from '../environment.ts';
+import { serveSite } from '../publish/site-server.ts';
 
 const { outDir, basePath, port } = readSettings(process.env);
 if (!existsSync(outDir)) {
   console.error(`Fant ikke ${outDir}/. Kjør «npm run build» først.`);
   process.exit(1);
 }
-const editions = readdirSync(outDir).filter((it) => /^\d{4}-\d{2}$/.test(it));
-const redirects = parseRedirects(readFileSync(join(outDir, '_redirects'), 'utf8'));
-const server = createSiteServer(outDir, { basePath, editions, redirects });
-server.on('error', (error) => {
-  console.error(`Kan ikke bruke port ${port}: ${error.message}. Sett PORT til et annet tall.`);
-  process.exit(1);
-});
-server.listen(port, () => {
-  const address = server.address();
-  const own = typeof address === 'object' && address !== null ? address.port : port;
-  console.log(`Nettstedet ligger på http://localhost:${own}${basePath}  (avslutt med Ctrl+C)`);
-});
+try {
+  const { origin } = await serveSite(outDir, basePath, port);
+  console.log(`Nettstedet ligger på ${origin}${basePath}  (avslutt med Ctrl+C)`);
+} catch (error) {
+  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  console.error(
+    isTaken
+      ? `Port ${port} er opptatt. Sett PORT til et annet tall, for eksempel PORT=${port + 1} npm run serve.`
+      : `Nettstedet kan ikke vises: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exitCode = 1;
+}

@@ -10,15 +10,18 @@ export interface Template {
   readonly list: string | null;
   /** `${1:default}` is a place to fill in, `${2|a,b|}` a choice: the syntax of VS Code */
   readonly body: string;
+  /** the defaults are words that could stand as they are; otherwise they say what to write, and may not stay */
+  readonly isExample?: boolean;
 }
 
-const record = (list: string, prefix: string, name: string, file: string, body: string): Template => ({
-  prefix,
-  name,
-  file,
-  list,
-  body,
-});
+const record = (
+  list: string,
+  prefix: string,
+  name: string,
+  file: string,
+  body: string,
+  isExample = false,
+): Template => ({ prefix, name, file, list, body, isExample });
 
 export const templates: readonly Template[] = [
   record(
@@ -41,7 +44,7 @@ export const templates: readonly Template[] = [
   "id": "\${1:p1-nytt-maal}",
   "programme": "\${2|p1,p2,p3,p4|}",
   "title": "\${3:Kort tittel}",
-  "kind": "\${4:Mål}",
+  "kind": "\${4|Mål,Hovedmål,Felles mål|}",
   "text": "\${5:Målet i en hel setning.}",
   "period": \${6:null},
   "measuredBy": \${7:null}
@@ -84,6 +87,7 @@ export const templates: readonly Template[] = [
     'Bilde',
     'medier.json',
     `{ "id": "\${1:foto-orkanger}", "kind": "\${2|foto,illustrasjon,figur|}", "caption": "\${3:Orkanger.}", "credit": \${4:null}, "file": "\${5:orkanger.jpg}", "alt": "\${6:Havnen i Orkanger sett fra fjorden}", "url": null }`,
+    true,
   ),
   record(
     'media',
@@ -91,6 +95,7 @@ export const templates: readonly Template[] = [
     'Film',
     'medier.json',
     `{ "id": "\${1:film-kavli}", "kind": "film", "caption": "\${2:Film om Kavli-instituttet på NTNU.}", "credit": null, "file": null, "alt": null, "url": "\${3:https://vimeo.com/123456789}" }`,
+    true,
   ),
   record(
     'figures',
@@ -109,6 +114,7 @@ export const templates: readonly Template[] = [
   "note": \${11:null},
   "medium": \${12:null}
 }`,
+    true,
   ),
   record(
     'allocations',
@@ -141,7 +147,7 @@ title: \${1:Nytt kapittel}
 navTitle: \${2:Nytt kapittel}
 order: \${3:8}
 programme: \${4|null,p1,p2,p3,p4|}
-sourceChapter: \${5:kapittel 4}
+sourceChapter: \${5:null}
 description: \${6:Hva kapittelet handler om, i én eller to setninger.}
 ---
 
@@ -156,8 +162,8 @@ description: \${6:Hva kapittelet handler om, i én eller to setninger.}
     file: 'utgave.json',
     list: null,
     body: `{
-  "title": "\${1:Utviklingsplan 2021-24}",
-  "organisation": "\${2:Trondheimsregionen}",
+  "title": "Utviklingsplan \${1:2021-24}",
+  "organisation": "Trondheimsregionen",
   "status": "\${3|gjeldende,tidligere|}",
   "firstYear": \${4:2021},
   "lastYear": \${5:2024},
@@ -175,3 +181,11 @@ description: \${6:Hva kapittelet handler om, i én eller to setninger.}
 export function fillIn(body: string): string {
   return body.replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1').replace(/\$\{\d+:([^}]*)\}/g, '$1');
 }
+
+/** What the templates say until somebody fills them in: «Kort tittel». Ids, dates and null are none. */
+export const templateTexts: ReadonlySet<string> = new Set(
+  templates
+    .filter((it) => it.isExample !== true)
+    .flatMap(({ body }) => [...body.matchAll(/\$\{\d+:([^}]*)\}/g)].map(([, words = '']) => words))
+    .filter((it) => /^\p{Lu}\p{Ll}/u.test(it)),
+);

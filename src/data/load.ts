@@ -1,7 +1,8 @@
 /** The only door from pages and components to the content collections. */
 import type { ImageMetadata } from 'astro';
-import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EditionData } from './compute/edition-data.ts';
+import { nameSource } from './compute/source-name.ts';
 import { fillPlaceholders } from './compute/placeholders.ts';
 import {
   computeQuantities,
@@ -9,6 +10,7 @@ import {
   type Quantity,
   type ShareQuantity,
 } from './compute/quantities.ts';
+import { LINKED_FIELDS, setTexts } from './compute/set-texts.ts';
 import type { Commuting } from './schemas/commuting.ts';
 import type { Correction } from './schemas/corrections.ts';
 import type { FigureRecord } from './schemas/figures.ts';
@@ -83,7 +85,7 @@ export async function requireEdition(id?: string): Promise<LoadedEdition> {
 
 /** The glossary, shared by all editions, in alphabetical order. */
 export async function loadGlossary(): Promise<readonly Term[]> {
-  const terms = (await getCollection('glossary')).flatMap((entry) => entry.data.terms);
+  const terms = (await readCollection('glossary')).flatMap((entry) => entry.data.terms);
   return terms.sort((a, b) => a.term.localeCompare(b.term, 'nb'));
 }
 
@@ -97,6 +99,11 @@ export async function loadSources(): Promise<readonly Source[]> {
   return (await getCollection('sources')).flatMap((entry) => entry.data.sources);
 }
 
+/** @throws Error when the register has no source with the id */
+export async function requireSource(id: string): Promise<Source> {
+  return requireIn(await loadSources(), id, 'kilde');
+}
+
 /** Compiles a chapter's MDX; `headings` are in the order of the text. */
 export function renderChapter(chapter: LoadedChapter) {
   return render(chapter.entry);
@@ -104,19 +111,19 @@ export function renderChapter(chapter: LoadedChapter) {
 
 /** The pages outside the editions. */
 export function loadPages() {
-  return getCollection('pages');
+  return readCollection('pages');
 }
 
 /** One of the pages outside the editions with its rendered content. @throws Error when there is none */
 export async function getPage(id: string) {
-  const entry = await getEntry('pages', id);
+  const entry = (await loadPages()).find((it) => it.id === id);
   if (entry === undefined) throw new Error(`Siden ${id}.mdx mangler i innholdet.`);
   return { entry, ...(await render(entry)) };
 }
 
 async function readEditions(): Promise<readonly LoadedEdition[]> {
-  const editions = await getCollection('editions');
-  const chapters = await getCollection('chapters');
+  const editions = await readCollection('editions');
+  const chapters = await readCollection('chapters');
   const programmes = await byEdition('programmes');
   const budgets = await byEdition('budgets');
   const funds = await byEdition('funds');
@@ -190,12 +197,19 @@ function loadChapters(
 async function byEdition<Key extends CollectionKey>(
   key: Key,
 ): Promise<(id: string) => CollectionEntry<Key>['data']> {
-  const entries = await getCollection(key);
+  const entries = await readCollection(key);
   return (id) => {
     const entry = entries.find((it) => it.id === id);
     if (entry === undefined) throw new Error(`Utgaven ${id} mangler filen for ${key}.`);
     return entry.data;
   };
+}
+
+/** Entries with their texts as readers get them. */
+async function readCollection<Key extends CollectionKey>(key: Key): Promise<CollectionEntry<Key>[]> {
+  const entries: CollectionEntry<Key>[] = await getCollection(key);
+  const names = new Map((await loadSources()).map((it) => [it.id, nameSource(it)]));
+  return entries.map((entry) => ({ ...entry, data: setTexts(entry.data, LINKED_FIELDS[key] ?? [], names) }));
 }
 
 /** @throws Error when the id is unknown or is a share */

@@ -10,12 +10,12 @@ import { listComponentUses } from './compute/mdx-uses.ts';
 import { loadFigures, loadTables } from './figures.ts';
 import { listTableNumbers } from './compute/figures/plan-tables.ts';
 import { listFigureNumbers } from './compute/figures/index.ts';
-import { computeKeyFigures } from './compute/key-figures.ts';
+import { computeAnswers } from './compute/answers.ts';
 import { goalPath, measurePath, mediumPath, pathOf } from './compute/places.ts';
 import { describePayers, listNumbersIn, splitNumbers } from './compute/number-text.ts';
 import { computeProgrammeTable } from './compute/tables.ts';
 import { HOUSE_VALUE_ID } from './compute/wharf-series.ts';
-import type { LoadedEdition } from './load.ts';
+import { loadPages, type LoadedEdition } from './load.ts';
 import type { Term } from './schemas/glossary.ts';
 
 type Uses = ReadonlyMap<string, readonly Place[]>;
@@ -68,7 +68,7 @@ function listFrontNumbers(edition: LoadedEdition): PlacedNumbers {
     label: 'Forsiden',
     path: edition.path,
     ids: [
-      ...computeKeyFigures(edition).flatMap((it) => [it.quantityId, ...listNumbersIn(it.how)]),
+      ...computeAnswers(edition, edition.measures).flatMap((it) => listNumbersIn(it.text)),
       ...edition.programmes.map((it) => it.id),
       HOUSE_VALUE_ID,
       ...cards,
@@ -104,7 +104,9 @@ export async function loadNumberUses(edition: LoadedEdition): Promise<Uses> {
       ids: it.amounts,
     })),
   ];
-  return computeNumberUses(listTexts(edition), numbers);
+  const pages = edition.isCurrent ? await loadPages() : [];
+  const quotes = pages.map(({ id, data, body = '' }) => ({ label: data.title, path: `/${id}/`, text: body }));
+  return computeNumberUses([...listTexts(edition), ...quotes], numbers);
 }
 
 /** Where each term is used in an edition. */

@@ -3,9 +3,12 @@
 /** Tails of compounds that names of funding sources end in. */
 const TAILS = /(?<=\p{L}{3})(?=(?:kommune|departement|direktorat))/gu;
 
-/** Adds soft hyphens inside long names, so that they break where a reader would: `Fylkes\u00ADkommunen`. */
-export function breakable(name: string): string {
-  return name.replace(TAILS, '\u00ad');
+/**
+ * The parts of a long name between which a line may break with a hyphen: `Fylkes`, `kommunen`. Together they are the
+ * name. The hyphen is for the stylesheet: a soft hyphen in the text would be copied along.
+ */
+export function splitName(name: string): string[] {
+  return name.split(TAILS);
 }
 
 /**

@@ -49,8 +49,7 @@ function rawText(node: Nodes | ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' && node.type !== 'root') return '';
   if (node.type === 'element') {
-    const isSilent =
-      SILENT.includes(node.tagName) || 'popover' in node.properties || hasClass(node, 'no-print');
+    const isSilent = SILENT.includes(node.tagName) || hasClass(node, 'no-print');
     if (isSilent || node.properties['ariaHidden'] === 'true') return '';
   }
   const inside = node.children.map(rawText).join('');

@@ -1,7 +1,7 @@
 /** What the budget page says about each number of an edition. */
 import { computeNumberGroups } from '../data/compute/number-groups.ts';
 import { containsReservation, findReservation } from '../data/compute/quantity-notes.ts';
-import { formatShare } from '../data/compute/placeholders.ts';
+import { formatShare, sourceAnchor } from '../data/compute/placeholders.ts';
 import type { Quantity } from '../data/compute/quantities.ts';
 import { HOUSE_VALUE_ID } from '../data/compute/wharf-series.ts';
 import { loadTables, type LoadedTable } from '../data/figures.ts';
@@ -28,8 +28,20 @@ interface NumberEntry {
   readonly uses: readonly { label: string; href: string }[];
 }
 
+/** A source that texts of the edition quote numbers from. */
+interface SourceEntry {
+  /** anchor of the entry; private, so that a source can go without leaving an address behind */
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly url: string | null;
+  readonly uses: NumberEntry['uses'];
+}
+
 export interface NumberPage {
   readonly groups: readonly { id: string; title: string; entries: readonly NumberEntry[] }[];
+  /** In the order of the register; empty while nothing is quoted. */
+  readonly sources: readonly SourceEntry[];
   /** JSON-LD of the tables as a `Dataset`, safe inside a script element. */
   readonly dataset: string;
 }
@@ -57,7 +69,21 @@ export async function loadNumberPage(
     entries: quantities.map((it) => describeQuantity(it, edition, sources, usesOf(it.id))),
   }));
   groups[0]?.entries.push(describeHouse(edition, usesOf(HOUSE_VALUE_ID)));
-  return { groups, dataset: describeDataset(edition, tables, path, site) };
+  const quoted = sources.map((it) => describeQuotedSource(it, usesOf(sourceAnchor(it.id))));
+  return {
+    groups,
+    sources: quoted.filter((it) => it.uses.length > 0),
+    dataset: describeDataset(edition, tables, path, site),
+  };
+}
+
+function describeQuotedSource(
+  { id, publisher, title, detail, licence, url }: Source,
+  uses: NumberEntry['uses'],
+): SourceEntry {
+  const what = [publisher, detail].filter((it) => it !== null).join(', ');
+  const line = `Kilde: ${what}${licence === null ? '' : ` (${licence})`}.`;
+  return { id: sourceAnchor(id), title, line, url, uses };
 }
 
 function describeQuantity(

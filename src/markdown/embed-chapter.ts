@@ -12,9 +12,6 @@ const ID_REFERENCES = [
   'ariaDetails',
   'htmlFor',
   'headers',
-  'popoverTarget',
-  // rehype-parse keeps the names of attributes that it does not know.
-  'popovertarget',
 ] as const;
 
 export interface EmbedOptions {

@@ -42,7 +42,7 @@ function writePart(page: PartPage, part: OfferedPart, write: Writer): string {
 /** The way to the page for sharing is said once, under the part. */
 function removeLinks(node: Root | Element): void {
   const isKept = (it: ElementContent | Root['children'][number]): boolean =>
-    !(it.type === 'element' && hasClass(it, 'del'));
+    !(it.type === 'element' && (hasClass(it, 'share') || hasClass(it, 'newer')));
   node.children = node.children.filter(isKept) as typeof node.children;
   for (const it of node.children) if (it.type === 'element') removeLinks(it);
 }

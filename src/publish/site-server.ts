@@ -1,7 +1,10 @@
 /** A server for the built site: what `_server/` tells nginx and Caddy, in Node. A site may be exchanged while it answers. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { parseRedirects } from './server-files.ts';
 import {
   ESCAPED_FRAGMENT,
   FILE_TYPES,
@@ -23,8 +26,40 @@ interface Found {
   readonly encoding: string | undefined;
 }
 
+export interface RunningServer {
+  /** Origin without path, e.g. `http://127.0.0.1:40123`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Answers on this machine alone, by the redirects that the site has when it starts.
+ * @param basePath path that the site is served under; everything else is 404
+ * @param wishedPort 0 takes any that is free
+ * @throws Error with the code EADDRINUSE when the port is taken
+ */
+export async function serveSite(site: string, basePath: string, wishedPort = 0): Promise<RunningServer> {
+  const editions = readdirSync(site).filter((it) => /^\d{4}-\d{2}$/.test(it));
+  const redirects = parseRedirects(readFileSync(join(site, '_redirects'), 'utf8'));
+  const server = createSiteServer(site, { basePath, editions, redirects });
+  const host = wishedPort === 0 ? '127.0.0.1' : 'localhost';
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(wishedPort, host, done);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://${host}:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
 /** @param folder folder of the built site, looked up anew for each request */
-export function createSiteServer(folder: string, rules: Omit<SiteRules, 'pageFolders'>): Server {
+function createSiteServer(folder: string, rules: Omit<SiteRules, 'pageFolders'>): Server {
   const groups = listGroups(rules);
   const targets = new Map(rules.redirects.map((it) => [it.from, it.to]));
   const { basePath } = rules;

@@ -11,14 +11,13 @@ export function prepareSearch(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[role=search]')];
   for (const form of forms) prepareForm(form);
 
-  // `/` is what readers know from other sites, Ctrl+K what they know from programs.
+  // One key alone would be pressed by chance, by speech input for one. In text fields of macOS Ctrl+K cuts a line.
   document.addEventListener('keydown', (event) => {
-    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const isCtrlK = event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     const isTyping =
       event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
     const box = forms[0]?.elements.namedItem('q');
-    if (!(isSlash && !isTyping) && !isCtrlK) return;
+    if (!isCtrlK || (isTyping && !event.metaKey)) return;
     if (!(box instanceof HTMLInputElement) || event.defaultPrevented) return;
     event.preventDefault();
     box.focus();

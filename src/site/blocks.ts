@@ -1,6 +1,6 @@
 /** Stretches of running text, in which a number and its unit can stand apart in the source. */
-import type { Nodes, Root, Table } from 'mdast';
-import { getProp, getText, type JsxElement } from './mdx-nodes.ts';
+import type { Nodes, Root } from 'mdast';
+import { getProp } from './mdx-nodes.ts';
 import { getSpan } from './source-span.ts';
 
 export interface Block {
@@ -9,10 +9,6 @@ export interface Block {
   readonly text: string;
   /** ids behind the number signs of `text`, in their order; undefined for one without a readable id */
   readonly numbers: readonly (string | undefined)[];
-  /** what stands behind the part signs of `text`, in their order; undefined for an expression */
-  readonly parts: readonly (JsxElement | undefined)[];
-  /** what gives a bare number its meaning: the headings of a table, the sentence above a list; empty for prose */
-  readonly context: string;
   /** offset in the source of a character of `text`; of the nearest known place where it is written as an entity */
   readonly sourceOffset: (index: number) => number;
 }
@@ -21,7 +17,7 @@ export interface Block {
 // pattern that meets both kinds of text is compiled twice, which cost more than all the matching.
 /** Stands for `<Belop />` and `<Andel />`. */
 export const NUMBER_SIGN = '\u0091';
-/** Stands for any other component that has no text of its own in the chapter. */
+/** Stands for any other component, and for a number that is quoted with its source. */
 export const PART_SIGN = '\u0092';
 /** Whatever the data fills in, in the text of a block. */
 export const FILLED_IN = new RegExp(`[${NUMBER_SIGN}${PART_SIGN}]`, 'g');
@@ -34,39 +30,21 @@ export function listBlocks(tree: Root | undefined): readonly Block[] {
   const known = blocks.get(tree);
   if (known !== undefined) return known;
   const found: Block[] = [];
-  collect(tree, '', found);
+  collect(tree, found);
   blocks.set(tree, found);
   return found;
 }
 
-function collect(node: Nodes, context: string, found: Block[]): void {
-  if (node.type === 'table') collectTable(node, found);
-  else if (isText(node)) found.push(toBlock(node, context), ...listTitles(node));
+function collect(node: Nodes, found: Block[]): void {
+  if (isText(node)) found.push(toBlock(node), ...listTitles(node));
   else if (node.type === 'definition') found.push(...listTitles(node));
-  else if ('children' in node) {
-    let above = context;
-    for (const child of node.children) {
-      collect(child, child.type === 'list' ? above : context, found);
-      above = child.type === 'paragraph' ? getText(child) : '';
-    }
-  }
+  else if ('children' in node) for (const child of node.children) collect(child, found);
 }
 
 function isText(node: Nodes): boolean {
-  if (node.type === 'mdxJsxFlowElement') return !node.children.some((it) => it.type === 'paragraph');
-  return ['paragraph', 'heading', 'code'].includes(node.type);
-}
-
-/** The heading of the column, the first cell of the row and the heading above it say what a number in a cell is. */
-function collectTable(table: Table, found: Block[]): void {
-  const headings = table.children[0]?.children.map(getText) ?? [];
-  for (const row of table.children) {
-    const first = row.children[0] === undefined ? '' : getText(row.children[0]);
-    row.children.forEach((cell, column) => {
-      const said = [headings[column], first, column > 0 ? headings[0] : ''].filter(Boolean).join(' | ');
-      found.push(toBlock(cell, said), ...listTitles(cell));
-    });
-  }
+  if (node.type === 'mdxJsxFlowElement')
+    return node.name === 'Tall' || !node.children.some((it) => it.type === 'paragraph');
+  return ['paragraph', 'heading', 'code', 'tableCell'].includes(node.type);
 }
 
 /** Titles of links, which browsers show at the pointer. */
@@ -75,16 +53,12 @@ function listTitles(node: Nodes): Block[] {
   const isTitled = (node.type === 'link' || node.type === 'definition') && node.title;
   if (!isTitled) return inside;
   const { start } = getSpan(node);
-  return [
-    { node, text: node.title ?? '', numbers: [], parts: [], context: '', sourceOffset: () => start },
-    ...inside,
-  ];
+  return [{ node, text: node.title ?? '', numbers: [], sourceOffset: () => start }, ...inside];
 }
 
-function toBlock(block: Nodes, context: string): Block {
+function toBlock(block: Nodes): Block {
   const pieces: { start: number; source: number }[] = [];
   const numbers: (string | undefined)[] = [];
-  const parts: (JsxElement | undefined)[] = [];
   let text = '';
   const add = (node: Nodes, value: string): void => {
     // Texts after a bracket before a bare address have no place: they are counted from the one before.
@@ -95,16 +69,14 @@ function toBlock(block: Nodes, context: string): Block {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') add(node, node.value);
     else if (node.type === 'break') add(node, ' ');
     // Whatever an expression was meant to be, words stood there.
-    else if (node.type === 'mdxTextExpression' && !/^\s*\/\*/.test(node.value)) {
-      parts.push(undefined);
-      add(node, PART_SIGN);
-    } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    else if (node.type === 'mdxTextExpression' && !/^\s*\/\*/.test(node.value)) add(node, PART_SIGN);
+    else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       const isNumber = node.name === 'Belop' || node.name === 'Andel';
       const word = node.name === 'Ord' ? getProp(node, 'vis') : undefined;
       if (isNumber) numbers.push(getProp(node, 'id'));
-      else if (!word) parts.push(node);
       add(node, isNumber ? NUMBER_SIGN : word || PART_SIGN);
-      node.children.forEach(walk);
+      // The words are those of the source.
+      if (node.name !== 'Tall') node.children.forEach(walk);
     } else if ('children' in node) node.children.forEach(walk);
   };
   walk(block);
@@ -115,5 +87,5 @@ function toBlock(block: Nodes, context: string): Block {
     };
     return source + index - start;
   };
-  return { node: block, text, numbers, parts, context, sourceOffset };
+  return { node: block, text, numbers, sourceOffset };
 }

@@ -4,18 +4,12 @@ import { visit } from './walk.ts';
 
 export type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-const elements = new WeakMap<Nodes, readonly JsxElement[]>();
-
-/** Every element in angle brackets, components and HTML alike, in reading order. Found once for each tree. */
+/** Every element in angle brackets, components and HTML alike, in reading order. */
 export function listElements(tree: Nodes | undefined): readonly JsxElement[] {
-  if (tree === undefined) return [];
-  const known = elements.get(tree);
-  if (known !== undefined) return known;
   const found: JsxElement[] = [];
   visit(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') found.push(node);
   });
-  elements.set(tree, found);
   return found;
 }
 

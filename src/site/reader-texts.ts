@@ -1,4 +1,5 @@
 /** Every text that readers see and that stands in JSON or in front matter. */
+import { z } from 'astro/zod';
 import { findField } from '../read/fields.ts';
 import { chapterFolder, editionFiles, pageFolder, topFiles } from '../read/files.ts';
 import type { Content, DataFile, EditionContent, Path } from '../read/index.ts';
@@ -16,39 +17,6 @@ export interface ReaderText {
   /** set on what the adopted plan says word by word */
   readonly isQuotation: boolean;
 }
-
-/** Fields that name, place or date something: readers never see them as they stand. */
-const TECHNICAL = new Set([
-  '$schema',
-  'amount',
-  'amounts',
-  'chapter',
-  'citation',
-  'contentUpdated',
-  'dataDate',
-  'edition',
-  'file',
-  'form',
-  'from',
-  'fundSource',
-  'goals',
-  'house',
-  'id',
-  'left',
-  'medium',
-  'milestones',
-  'number',
-  'partners',
-  'programme',
-  'relation',
-  'replaces',
-  'right',
-  'see',
-  'source',
-  'status',
-  'to',
-  'url',
-]);
 
 const texts = new WeakMap<Content, readonly ReaderText[]>();
 
@@ -92,27 +60,32 @@ function listOf(
   edition: EditionContent | undefined,
 ): ReaderText[] {
   if (file?.value === undefined) return [];
-  return listStrings(file.value, []).map(({ path, text }) => {
+  return listStrings(file.value, []).flatMap(({ path, text }): ReaderText[] => {
     const field = findField(schema, path);
-    return {
-      file,
-      path,
-      text,
-      edition,
-      takesPlaceholders: field?.description?.includes('{belop:') ?? false,
-      isNullable: field?.isNullable ?? false,
-      isQuotation: path[0] === 'corrections' && (path[2] === 'original' || path[2] === 'corrected'),
-    };
+    if (!isFreeText(field)) return [];
+    return [
+      {
+        file,
+        path,
+        text,
+        edition,
+        takesPlaceholders: field?.description?.includes('{belop:') ?? false,
+        isNullable: field?.isNullable ?? false,
+        isQuotation: path[0] === 'corrections' && (path[2] === 'original' || path[2] === 'corrected'),
+      },
+    ];
   });
+}
+
+/** Whether the schema takes any words; ids, dates, addresses and choices have a form of their own. */
+function isFreeText(field: ReturnType<typeof findField>): boolean {
+  if (!(field?.schema instanceof z.ZodString)) return false;
+  return !(field.schema.def.checks ?? []).some((it) => it._zod.def.check === 'string_format');
 }
 
 function listStrings(value: unknown, path: Path): { path: Path; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((inner, index) => listStrings(inner, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (Array.isArray(value)) return listStrings(inner, [...path, Number(key)]);
-    // The list of goals in maal.json is content, while the goals of a measure are ids.
-    const isIdField = TECHNICAL.has(key) && !(Array.isArray(inner) && typeof inner[0] === 'object');
-    return isIdField ? [] : listStrings(inner, [...path, key]);
-  });
+  return Object.entries(value).flatMap(([key, inner]) => listStrings(inner, [...path, key]));
 }

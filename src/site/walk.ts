@@ -3,14 +3,10 @@ import type { Nodes, Parents } from 'mdast';
 
 type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
-/** A node in its place: undefined for the root itself. */
-interface Placed {
-  readonly node: Nodes;
-  readonly index: number | undefined;
-  readonly parent: Parents | undefined;
-}
-
 type Visitor<Node> = (node: Node, index: number | undefined, parent: Parents | undefined) => void;
+
+/** The root itself has neither index nor parent. */
+type Placed = Parameters<Visitor<Nodes>>;
 
 const rows = new WeakMap<Nodes, readonly Placed[]>();
 
@@ -20,7 +16,7 @@ export function visit<Type extends Nodes['type']>(
   type: Type,
   visitor: Visitor<NodeOf<Type>>,
 ): void;
-/** Calls `visitor` with every node, in the order of the text; never while the file cannot be parsed. */
+/** Calls `visitor` with every node. */
 export function visit(tree: Nodes | undefined, visitor: Visitor<Nodes>): void;
 /** See above. */
 export function visit(
@@ -28,23 +24,20 @@ export function visit(
   typeOrVisitor: string | Visitor<Nodes>,
   visitor?: Visitor<never>,
 ): void {
-  const call = (typeof typeOrVisitor === 'string' ? visitor : typeOrVisitor) as Visitor<Nodes>;
-  for (const { node, index, parent } of listNodes(tree)) {
-    if (typeof typeOrVisitor !== 'string' || node.type === typeOrVisitor) call(node, index, parent);
-  }
+  const call = (visitor ?? typeOrVisitor) as Visitor<Nodes>;
+  for (const placed of listNodes(tree))
+    if (visitor === undefined || placed[0].type === typeOrVisitor) call(...placed);
 }
 
 function listNodes(tree: Nodes | undefined): readonly Placed[] {
   if (tree === undefined) return [];
-  const known = rows.get(tree);
-  if (known !== undefined) return known;
-  const found: Placed[] = [];
-  collect(tree, undefined, undefined, found);
+  const found = rows.get(tree) ?? collect(tree, undefined, undefined);
   rows.set(tree, found);
   return found;
 }
 
-function collect(node: Nodes, index: number | undefined, parent: Parents | undefined, found: Placed[]): void {
-  found.push({ node, index, parent });
-  if ('children' in node) node.children.forEach((child, at) => collect(child, at, node, found));
+function collect(...placed: Placed): Placed[] {
+  const [node] = placed;
+  if (!('children' in node)) return [placed];
+  return [placed, ...node.children.flatMap((child, at) => collect(child, at, node))];
 }

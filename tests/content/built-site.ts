@@ -127,8 +127,7 @@ export function textOf(node: Root | Element | undefined): string {
 function rawText(node: RootContent | ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || SILENT.includes(node.tagName)) return '';
-  // An explanation that opens on a press is not part of the sentence it stands in.
-  if (node.properties['popover'] !== undefined || node.properties['hidden']) return '';
+  if (node.properties['hidden']) return '';
   const inside = node.children.map(rawText).join('');
   return BLOCKS.test(node.tagName) ? ` ${inside} ` : inside;
 }

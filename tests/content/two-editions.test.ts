@@ -21,8 +21,10 @@ import {
   findElements,
   findTarget,
   mainTextOf,
+  metaOf,
   readPages,
   readSmallPages,
+  requireById,
   requirePage,
   textOf,
   titleOf,
@@ -95,15 +97,15 @@ describe('two editions side by side', () => {
   });
 
   test('every section of the earlier one leads to the same section of the current one', () => {
-    const chapters = pagesOf(OLD).filter((page) => findByClass(page.tree, 'head').length > 0);
+    const chapters = pagesOf(OLD).filter((page) => findByClass(page.tree, 'newer').length > 0);
     expect(chapters.length).toBeGreaterThan(6);
     for (const page of chapters) {
-      const lines = findByClass(page.tree, 'head');
-      for (const line of lines) {
-        const id = findElements(line, (it) => /^h[2-6]$/.test(it.tagName)).map((it) => attribute(it, 'id'))[0];
-        const target = `${page.path.replace(`/${OLD}/`, `/${NEW}/`)}#${id}`;
-        const links = findByName(line, 'a').filter((it) => textOf(it) === 'I gjeldende utgave');
-        expect(links.map((it) => attribute(it, 'href')), target).toEqual([target]);
+      const links = findByClass(page.tree, 'newer');
+      expect(links).toHaveLength(page.html.match(/<\/h[2-6]> ?<a [^>]*class="share/g)?.length ?? 0);
+      for (const link of links) {
+        const target = attribute(link, 'href') ?? '';
+        const id = target.split('#')[1];
+        expect(target).toBe(`${page.path.replace(`/${OLD}/`, `/${NEW}/`)}#${id}`);
         const there = findTarget(site, target.split('#')[0] ?? '');
         expect(typeof there === 'object' && findElements(there.tree, (it) => it.properties['id'] === id)).toHaveLength(1);
       }
@@ -158,7 +160,7 @@ describe('two editions side by side', () => {
     for (const page of pagesOf(OLD)) {
       const alone = requirePage(SITES.root, page.path.slice(1));
       // The note on the earlier edition and a link at each section are all that may come on top.
-      const sections = findByClass(page.tree, 'head').length;
+      const sections = findByClass(page.tree, 'newer').length;
       expect(size(page) - size(alone), page.file).toBeLessThan(200 + 25 * sections);
       expect(page.html.length - alone.html.length, page.file).toBeLessThan(400 + 180 * sections);
     }
@@ -169,5 +171,36 @@ describe('two editions side by side', () => {
     expect(addressesIn(requirePage(site, 'sok/'), 'main').some((it) => it.startsWith(`/${OLD}/`))).toBe(
       false,
     );
+  });
+});
+
+describe('a number that is quoted with its source', () => {
+  const chapter = requirePage(site, `${NEW}/${EXTRA_CHAPTER}/`);
+  const quotes = findByClass(chapter.tree, 'quoted');
+
+  test('is shown as it is typed and leads to the source on the page with all numbers', () => {
+    expect(quotes.map((it) => textOf(it))).toEqual([
+      '1,2 milliarder kroner',
+      '1,2 milliarder kroner til vei, tog og sykkel i hele regionen',
+      '700 mill. kr',
+    ]);
+    const numbers = requirePage(site, `${NEW}/budsjett/`);
+    const targets = new Set(quotes.map((it) => attribute(it, 'href')?.split('#')[1] ?? ''));
+    expect([...targets]).toEqual(['_kilde-ssb-03321']);
+    const source = textOf(requireById(numbers.tree, '_kilde-ssb-03321'));
+    expect(source).toContain('Kilde: Statistisk sentralbyrå, tabell 03321 (CC BY 4.0).');
+    expect(source).toContain(EXTRA_CHAPTER_TITLE);
+  });
+
+  test('is words alone in a link, and stays with its unit', () => {
+    expect(mainTextOf(chapter)).toContain('Se avtalen på 900 mill. kr.');
+    expect(textOf(requireById(chapter.tree, 'innhold'))).toContain('65\u00a0% sikret');
+  });
+
+  test('names its source where no link can stand, and is words in what describes a page', () => {
+    const dates = requirePage(site, `${NEW}/maal/`);
+    expect(mainTextOf(dates)).toContain('Fikk 3 mill. kr (kilde: Statistisk sentralbyrå, tabell 03321)');
+    expect(metaOf(chapter, 'description')).toMatch(/Staten gir 2,5.mrd\..kr\.$/);
+    expect(readPages(site).filter((it) => mainTextOf(it).includes('{tall:'))).toEqual([]);
   });
 });

@@ -4,9 +4,9 @@ import { expect, test, WHOLE_PLAN } from './site-test.ts';
 const CHAPTER = '2020-23/ressurser-budsjett-og-styring/';
 
 for (const [part, name, cited] of [
-  ['a section', 'Del «Forbehold»', 'avsnittet «Forbehold»'],
-  ['a figure', 'Del «Figur 8»', 'figur 8: Planen foreslår å bruke mindre'],
-  ['a table', 'Del «Tabell 6»', 'tabell 6: Ressurstilgang 2020 fordelt på programområdene'],
+  ['a section', 'Lenke til «Forbehold»', 'avsnittet «Forbehold»'],
+  ['a figure', 'Lenke til «Figur 8»', 'figur 8: Planen foreslår å bruke mindre'],
+  ['a table', 'Lenke til «Tabell 6»', 'tabell 6: Ressurstilgang 2020 fordelt på programområdene'],
 ] as const) {
   test(`${part} has a link to its address and its citation`, async ({ open, page }) => {
     await open(CHAPTER);
@@ -26,7 +26,7 @@ for (const [part, name, cited] of [
 
 test('a measure has a link to its address and its citation', async ({ open, page }) => {
   await open('2020-23/p1-strategisk-naeringsutvikling/');
-  await page.getByRole('link', { name: 'Del «Digital byggesaksbehandling»' }).click();
+  await page.getByRole('link', { name: 'Lenke til «Digital byggesaksbehandling»' }).click();
   const entry = page.locator('[id="p1-digital-byggesak"]');
   await expect(entry).toContainText('tiltaket «Digital byggesaksbehandling»');
 });
@@ -36,7 +36,7 @@ for (const path of ['2020-23/p1-strategisk-naeringsutvikling/', WHOLE_PLAN]) {
     await page.setViewportSize({ width: 320, height: 800 });
     await open(path);
     await page.evaluate(() => document.fonts.ready);
-    const below = await page.locator('.measures .del').evaluateAll((links) =>
+    const below = await page.locator('.measures .share').evaluateAll((links) =>
       links.flatMap((link) => {
         const title = link.previousElementSibling;
         const lines = [...(title?.getClientRects() ?? [])];

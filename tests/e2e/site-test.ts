@@ -85,11 +85,13 @@ export const test = base.extend<Options, WorkerOptions>({
     });
     await use(record);
   },
-  open: async ({ page, origin, site }, use) =>
-    use(async (path) => {
+  open: async ({ page, origin, site }, use, { project }) => {
+    base.skip(project.metadata['isMissing'] === true, 'Firefox is not installed');
+    await use(async (path) => {
       await page.goto(origin + site.basePath + path);
       return page;
-    }),
+    });
+  },
 });
 
 export { expect } from '@playwright/test';

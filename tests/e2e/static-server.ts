@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.woff2': 'font/woff2',
   '.avif': 'image/avif',
   '.webp': 'image/webp',
@@ -25,14 +26,20 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** @param basePath path that the site is served under; everything else is 404 */
-export async function serveSite(outDir: string, basePath: string): Promise<RunningServer> {
+/**
+ * Answers on this machine alone.
+ * @param basePath path that the site is served under; everything else is 404
+ * @param wishedPort 0 takes any that is free
+ * @throws Error with the code EADDRINUSE when the port is taken
+ */
+export async function serveSite(outDir: string, basePath: string, wishedPort = 0): Promise<RunningServer> {
   const root = resolve(outDir);
   const server: Server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://here.invalid').pathname);
-    const found = path.startsWith(basePath) ? findFile(root, path.slice(basePath.length)) : undefined;
+    const { pathname, search } = new URL(request.url ?? '/', 'http://here.invalid');
+    const path = decode(pathname);
+    const found = path?.startsWith(basePath) ? findFile(root, path.slice(basePath.length)) : undefined;
     if (found === 'needs-slash') {
-      response.writeHead(301, { Location: `${path}/` }).end();
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
     const file = found ?? join(root, '404.html');
@@ -41,7 +48,10 @@ export async function serveSite(outDir: string, basePath: string): Promise<Runni
     });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(wishedPort, wishedPort === 0 ? '127.0.0.1' : 'localhost', done);
+  });
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
@@ -51,6 +61,15 @@ export async function serveSite(outDir: string, basePath: string): Promise<Runni
         server.closeAllConnections();
       }),
   };
+}
+
+/** Undefined for an address that cannot be decoded: there is no such file. */
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function findFile(root: string, path: string): string | 'needs-slash' | undefined {

@@ -1,26 +1,13 @@
 /** Real servers with the files that the site ships, on this machine only. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseRedirects } from '../../src/publish/server-files.ts';
-import { createSiteServer } from '../../src/publish/site-server.ts';
+import { type RunningServer, serveSite } from '../../src/publish/site-server.ts';
 
-export interface RunningServer {
-  /** Origin without path. */
-  readonly origin: string;
-  close(): Promise<void>;
-}
+export type { RunningServer };
 
 export interface ServerOptions {
   readonly basePath?: string;
@@ -34,20 +21,8 @@ export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).status === 0;
 export const hasCaddy = (): boolean => spawnSync('caddy', ['version']).status === 0;
 
 /** The server of `npm run serve`. @param site folder of the built site */
-export async function startOwn(site: string, { basePath = '/' }: ServerOptions = {}): Promise<RunningServer> {
-  const editions = readdirSync(site).filter((it) => /^\d{4}-\d{2}$/.test(it));
-  const redirects = parseRedirects(readFileSync(join(site, '_redirects'), 'utf8'));
-  const server = createSiteServer(site, { basePath, editions, redirects });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+export function startOwn(site: string, { basePath = '/' }: ServerOptions = {}): Promise<RunningServer> {
+  return serveSite(site, basePath);
 }
 
 /** @param root the folder that requests are looked up in; the site lies at the base path below it */

@@ -7,7 +7,7 @@ import { ID_PATTERN } from '../../data/schemas/common.ts';
 
 export interface Passage {
   readonly file: string;
-  /** components are the signs of `data/checks/blocks.ts`; placeholders stand as they are written */
+  /** components are the signs of `site/blocks.ts`; placeholders stand as they are written */
   readonly text: string;
   /** sentences are counted in prose; headings, names and cells only have their words looked up */
   readonly isProse: boolean;

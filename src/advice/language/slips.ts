@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
 const DOUBLED =
   /(?<![\p{L}\p{N}-])(og|eller|å|at|en|et|med|fra|ved|skal|vil|kan|må|blir?|vi|\p{Ll}{6,30})\s\1(?![\p{L}\p{N}-])/gu;
 
-/** A warning for each word that stands twice. */
+/** Advice for each word that stands twice. */
 export function findSlips(passages: readonly Passage[]): ContentProblem[] {
   return passages.flatMap(({ file, locate, text }) =>
     [...text.matchAll(DOUBLED)].map(({ index, 1: word }): ContentProblem => ({

@@ -8,7 +8,7 @@ const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}]+)*-
 /** Addresses and what the data fills in. */
 const NOT_WORDS = /https?:\/\/\S+|www\.\S+|\S+@\S+|\{[^{}]*\}/g;
 
-/** A warning for each place where an unknown word stands. */
+/** Advice for each place where an unknown word stands. */
 export function findMisspellings(passages: readonly Passage[], dictionary: Dictionary): ContentProblem[] {
   const verdicts = new Map<string, boolean>();
   const isKnown = (word: string): boolean => {

@@ -4,7 +4,7 @@ import { type Block, listBlocks } from '../../site/blocks.ts';
 import { listDocuments } from '../../site/documents.ts';
 import { toPlainText } from '../../site/plain-text.ts';
 import { listReaderTexts, type ReaderText } from '../../site/reader-texts.ts';
-import type { Finding } from '../rule.ts';
+import { atValue, type Finding } from '../rule.ts';
 
 /** What is wrong with a text, before it is known where that text stands. */
 export interface TextFault extends Pick<Finding, 'message' | 'remedy'> {
@@ -13,9 +13,6 @@ export interface TextFault extends Pick<Finding, 'message' | 'remedy'> {
 }
 
 type MaybeFault = TextFault | undefined;
-
-/** What is wrong with any text of this form, and what to do about it. */
-export type FaultPattern = readonly [pattern: RegExp, what: string, remedy: string];
 
 /**
  * Looks through all texts but those of the adopted plan, which stand as it wrote them.
@@ -33,8 +30,8 @@ export function findTextFaults(
   ];
 }
 
-/** Looks through the texts of chapters and pages; a finding stands at the character that is wrong. */
-export function findBlockFaults(content: Content, findFault: (block: Block) => MaybeFault): Finding[] {
+/** A finding in a chapter or a page stands at the character that is wrong. */
+function findBlockFaults(content: Content, findFault: (block: Block) => MaybeFault): Finding[] {
   return listDocuments(content).flatMap(({ file }) =>
     listBlocks(file.tree).flatMap((block): Finding[] => {
       const fault = findFault(block);
@@ -45,17 +42,11 @@ export function findBlockFaults(content: Content, findFault: (block: Block) => M
   );
 }
 
-/** Looks through the texts of front matter and JSON, or some others; a finding stands at the whole value. */
-export function findFieldFaults(
-  content: Content,
-  findFault: (text: ReaderText) => MaybeFault,
-  texts: readonly ReaderText[] = listReaderTexts(content),
-): Finding[] {
-  return texts.flatMap((text): Finding[] => {
+/** A finding in front matter or JSON stands at the whole value. */
+function findFieldFaults(content: Content, findFault: (text: ReaderText) => MaybeFault): Finding[] {
+  return listReaderTexts(content).flatMap((text): Finding[] => {
     const fault = findFault(text);
-    if (fault === undefined) return [];
-    const { index: _, ...said } = fault;
-    return [{ file: text.file.file, ...text.file.locate(text.path), ...said }];
+    return fault === undefined ? [] : [atValue(text.file, text.path, fault.message, fault.remedy)];
   });
 }
 
@@ -64,13 +55,4 @@ export function findPlainFault(text: string, findFault: (plain: string) => Maybe
   const plain = toPlainText(text);
   const fault = findFault(plain.text);
   return fault && { ...fault, index: plain.at(fault.index) };
-}
-
-/** The fault of the first pattern that fits. */
-export function findPatternFault(text: string, patterns: readonly FaultPattern[]): MaybeFault {
-  for (const [pattern, what, remedy] of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null) return { index: match.index, message: `«${match[0]}» ${what}`, remedy };
-  }
-  return undefined;
 }

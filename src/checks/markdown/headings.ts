@@ -4,160 +4,115 @@ import type { MdxFile } from '../../read/index.ts';
 import { proposeId } from '../../read/slug.ts';
 import { listDocuments } from '../../site/documents.ts';
 import { getHeadingId, getText, listElements, listHeadings } from '../../site/mdx-nodes.ts';
-import { isHtml } from './no-html.ts';
-import { atNode, type Finding, type Rule } from '../rule.ts';
 import { getSource } from '../../site/source-span.ts';
+import { atNode, type Finding, type Rule } from '../rule.ts';
+import { isHtml } from './no-html.ts';
+import { badTexts, goodTexts } from './text-examples.ts';
 
-const MAX_CHARACTERS = 120;
+const MAX_ID_LETTERS = 80;
 
 export const headings: Rule = {
   id: 'headings',
   kind: 'fault',
   about: 'Hver overskrift har tekst og en fast id, og nivåene følger hverandre fra ## og nedover.',
-  bad: [],
-  good: [],
-  check: (content) => listDocuments(content).flatMap(({ file }) => checkHeadings(file, file.value?.title)),
+  bad: badTexts([
+    ['the highest level', '# Tittel [#tittel]\n\nA.', 'øverste nivå (#)', 'skriv ##'],
+    ['a level that is skipped', '#### A [#a]\n\nB.', 'hopper over et nivå: ####', /^skriv ###$/],
+    ['a level skipped after a step back', '### A [#a]\n\nB.\n\n## C [#c]\n\n#### D [#d]', 'hopper', '', 7],
+    ['no id', '## Mål på sør', 'mangler en fast id', 'skriv ## Mål på sør [#maal-paa-sor]'],
+    ['a year in brackets', '## Mål [2020]', 'mangler en fast id', 'skriv ## Mål [2020] [#maal-2020]'],
+    ['text above a line of dashes', 'Vedtatt i mai\n---', 'gjør teksten til en overskrift', 'tom linje'],
+    ['an id with signs that ids have not', '## Mål [#Mål]', '"Mål" må bestå av', 'skriv ## Mål [#maal]'],
+    ['an id that has lost a sign', '## Mål [#maal', 'mangler en fast id', /^skriv ## Mål \[#maal\]$/],
+    ['an id with a blank', '## Mål [#maal 2]', 'mangler en fast id', /^skriv ## Mål \[#maal-2\]$/],
+    ['an id in the middle', '## Mål [#maal] **nå**', 'helt til slutt', 'skriv ## Mål **nå** [#maal]'],
+    ['two ids', '## Mål [#a] [#b]', 'to id-er', 'behold én: ## Mål [#b]'],
+    ['no text', '## [#maal]', 'ingen tekst', 'slett linjen'],
+    ['signs alone', '## 🎉 [#fest]', 'ingen tekst'],
+    ['a component', '## Mål <Belop id="p2" /> [#maal]', 'komponent står i overskriften', 'vanlig tekst'],
+    ['a footnote', '## Mål[^1] [#maal]\n\nA.\n\n[^1]: B.', 'fotnote står i overskriften', 'under'],
+    ['a heading in a quotation', '> ## Mål [#maal]', 'liste eller et sitat', 'flytt den ut'],
+  ]),
+  good: goodTexts([
+    ['levels in their order', '### A [#a]\n\nB.\n\n#### C [#c]\n\nD.\n\n## E [#e]\n\nF.'],
+    ['marks and signs in the text', '## R&D: *«50 %»* – [sic], 2. år (2020) [#rd]\n\nA.'],
+    ['a sign of numbers that makes no heading', '#1 i landet, og \\# ikke en overskrift.'],
+  ]),
+  check: (content) => listDocuments(content).flatMap(({ file }) => checkHeadings(file)),
 };
 
-function checkHeadings(file: MdxFile<unknown>, title: string | undefined): Finding[] {
+function checkHeadings(file: MdxFile<unknown>): Finding[] {
   let previous = 1;
   const topLevel = new Set<unknown>(file.tree?.children);
   return listHeadings(file.tree).flatMap((heading) => {
-    if (isFrontMatter(file, heading)) {
-      const remedy = 'slett linjene fra --- til ---; innledningen kan bare stå øverst i filen';
-      return [atNode(file, heading, 'det står en innledning til inne i teksten', remedy)];
-    }
-    if (heading.depth === 1 && getText(heading).trim() === title) {
-      const remedy = 'slett linjen; tittelen kommer fra title i innledningen';
-      return [atNode(file, heading, `tittelen «${title}» står en gang til`, remedy)];
-    }
     const level = checkLevel(file, heading, previous);
     previous = Math.max(heading.depth, 2);
+    const remedy = 'flytt den ut, helt til venstre på linjen';
     const place = topLevel.has(heading)
       ? []
-      : [
-          atNode(
-            file,
-            heading,
-            'overskriften står inne i en liste eller et sitat',
-            'flytt den ut, helt til venstre på linjen',
-          ),
-        ];
+      : [atNode(file, heading, 'overskriften står inne i en liste eller et sitat', remedy)];
     return [...level, ...place, ...checkText(file, heading), ...checkId(file, heading)];
   });
 }
 
-/** Front matter that was pasted along with its text: the lines above `---` become a heading. */
-function isFrontMatter(file: MdxFile<unknown>, heading: Heading): boolean {
-  const lines = getSource(file, heading).split(/\r?\n/).slice(0, -1);
-  const isField = (line: string): boolean =>
-    /^(?:navTitle|order|programme|sourceChapter|description):/.test(line);
-  return lines.some(isField) && lines.every((line) => /^[A-Za-z]+:(?:\s|$)/.test(line));
-}
-
 function checkLevel(file: MdxFile<unknown>, heading: Heading, previous: number): Finding[] {
   if (heading.depth === 1) {
-    return [
-      atNode(
-        file,
-        heading,
-        'overskrift på øverste nivå (#) i teksten',
-        'skriv ##; tittelen på siden kommer fra title i innledningen',
-      ),
-    ];
+    const remedy = 'skriv ##; tittelen på siden kommer fra title i innledningen';
+    return [atNode(file, heading, 'overskrift på øverste nivå (#) i teksten', remedy)];
   }
   if (heading.depth <= previous + 1) return [];
-  const wanted = '#'.repeat(previous + 1);
-  return [
-    atNode(
-      file,
-      heading,
-      `overskriften hopper over et nivå: ${'#'.repeat(heading.depth)}`,
-      `skriv ${wanted}`,
-    ),
-  ];
+  const message = `overskriften hopper over et nivå: ${'#'.repeat(heading.depth)}`;
+  return [atNode(file, heading, message, `skriv ${'#'.repeat(previous + 1)}`)];
+}
+
+function checkText(file: MdxFile<unknown>, heading: Heading): Finding[] {
+  const at = (message: string, remedy: string): Finding[] => [atNode(file, heading, message, remedy)];
+  // HTML has its own fault, and the words of a quoted number are words of the heading.
+  const inside = listElements({ type: 'root', children: [heading] }).filter(
+    (it) => it.name !== 'Tall' && !isHtml(it.name ?? ''),
+  );
+  if (inside.length > 0) return at('en komponent står i overskriften', 'skriv overskriften med vanlig tekst');
+  if (heading.children.some(hasFootnote))
+    return at(
+      'en fotnote står i overskriften',
+      'flytt den til teksten under; overskriften står i menyer også',
+    );
+  if (/[\p{L}\p{N}]/u.test(getText(heading))) return [];
+  return at('overskriften har ingen tekst', 'skriv teksten, eller slett linjen');
 }
 
 function hasFootnote(node: Nodes): boolean {
   return node.type === 'footnoteReference' || ('children' in node && node.children.some(hasFootnote));
 }
 
-function checkText(file: MdxFile<unknown>, heading: Heading): Finding[] {
-  const text = getText(heading).trim();
-  // HTML has its own fault.
-  const inside = listElements({ type: 'root', children: [heading] }).filter((it) => !isHtml(it.name ?? ''));
-  if (inside.length > 0) {
-    return [atNode(file, heading, 'en komponent står i overskriften', 'skriv overskriften med vanlig tekst')];
-  }
-  if (heading.children.some(hasFootnote)) {
-    const remedy = 'flytt den til teksten under; overskriften står i menyer og lenker også';
-    return [atNode(file, heading, 'en fotnote står i overskriften', remedy)];
-  }
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    return [atNode(file, heading, 'overskriften har ingen tekst', 'skriv teksten, eller slett linjen')];
-  }
-  if (text.length > MAX_CHARACTERS) {
-    return [
-      atNode(
-        file,
-        heading,
-        `overskriften har ${text.length} tegn, og grensen er ${MAX_CHARACTERS}`,
-        'kort den ned, eller gjør den til et avsnitt',
-      ),
-    ];
-  }
-  return [];
-}
-
-/** An id at the end that has lost one of its signs: `[maal]`, `[ #maal ]`, `#maal]`, `[#maal`, `(#maal)`. */
-const BROKEN_ID =
-  /(?:\[\s{1,3}#|\[#?|(?<=\s)#)((?=[0-9-]*[a-z])[a-z0-9-]{1,80})\s{0,3}\]?$|\s?\(#([a-z0-9-]{1,80})\)$/;
-/** A sign that should have made a heading or a point, and stands in the text. */
-const STRAY_SIGN = /^(#{1,6}|[-–•*+])\s|\s(#{1,6})$/;
-
-/** What is written between the signs of a heading, or above the line that makes it one. */
-function readWords(file: MdxFile<unknown>, heading: Heading): string {
-  return getSource(file, heading)
-    .replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, '')
-    .replace(/^#{1,6}(?=\s)/, '')
-    .replace(/\s#+\s*$/, '')
-    .replace(/<\/?[a-z][^<>]*>|(?<!\\)\{[^{}]*\}/gi, '');
-}
+/** An id in brackets. */
+const WRITTEN_ID = /\s*\[#([^\]]*)\]/;
+/** An id at the end that has lost one of its brackets or both. */
+const BROKEN_ID = /\s\[?\s?#([a-z0-9 -]+)\]?$/;
 
 function checkId(file: MdxFile<unknown>, heading: Heading): Finding[] {
-  const text = getText(heading).trim();
+  const at = (message: string, remedy: string): Finding[] => [atNode(file, heading, message, remedy)];
+  const source = getSource(file, heading);
+  const isUnderlined = !source.startsWith('#');
+  if (isUnderlined && heading.depth === 2 && getHeadingId(heading) === undefined)
+    return at('linjen med --- gjør teksten til en overskrift', 'sett en tom linje over linjen med ---');
   const id = getHeadingId(heading);
-  // The highest level is the title of the page.
-  const marks = '#'.repeat(Math.max(heading.depth, 2));
-  const misplaced = /\[#([^\]]*)\]/.exec(text) ?? (id === undefined ? BROKEN_ID.exec(text) : null);
-  const without = (written: string): string =>
-    written
-      .replace(misplaced?.[0].trim() ?? '', '')
-      .replace(/\[#[^\]]*\]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+  const text = getText(heading).trim();
+  const written = WRITTEN_ID.exec(text) ?? (id === undefined ? BROKEN_ID.exec(text) : null);
   // Bold words and links are kept, as they are written.
-  const clean = without(readWords(file, heading)).replace(/ (?=[*_]{1,3}$)/, '');
-  const idOfText = proposeId(without(text)) || 'id';
-  const written = misplaced?.[1] ?? misplaced?.[2] ?? '';
-  const proposal = `skriv ${marks} ${clean} [#${proposeId(written) || idOfText}]`;
-  if (id === undefined) {
-    const message =
-      misplaced === null
-        ? 'overskriften mangler en fast id'
-        : text.endsWith(misplaced[0].trim())
-          ? `«${misplaced[0].trim()}» er ikke skrevet som en id`
-          : 'id-en må stå helt til slutt i overskriften';
-    return [atNode(file, heading, message, proposal)];
-  }
-  if (misplaced !== null)
-    return [atNode(file, heading, 'overskriften har to id-er', `behold én: ${marks} ${clean} [#${id}]`)];
-  const stray = STRAY_SIGN.exec(text);
-  if (stray !== null) {
-    const remedy = `skriv ${marks} ${clean.replace(/^(?:#{1,6}|[-–•*+])\s+|\s+#{1,6}$/g, '')} [#${id}]`;
-    return [atNode(file, heading, `«${stray[0].trim()}» blir stående i overskriften`, remedy)];
-  }
-  if (ID_PATTERN.test(id) && id.length <= 80) return [];
-  const remedy = `skriv ${marks} ${clean} [#${proposeId(id) || idOfText}]`;
-  return [atNode(file, heading, `id-en "${id}" må bestå av små bokstaver a-z, tall og bindestrek`, remedy)];
+  const words = (isUnderlined ? (source.split('\n')[0] ?? '') : source.replace(/^#+/, ''))
+    .replace(written?.[0] ?? '', '')
+    .replaceAll(new RegExp(WRITTEN_ID, 'g'), '')
+    .trim();
+  const proposed = proposeId(written?.[1] ?? id ?? '') || proposeId(text) || 'id';
+  // The highest level is the title of the page.
+  const line = `${'#'.repeat(Math.max(heading.depth, 2))} ${words}`;
+  if (id === undefined)
+    return written !== null && !text.endsWith(written[0])
+      ? at('id-en må stå helt til slutt i overskriften', `skriv ${line} [#${proposed}]`)
+      : at('overskriften mangler en fast id', `skriv ${line} [#${proposed}]`);
+  if (written !== null) return at('overskriften har to id-er', `behold én: ${line} [#${id}]`);
+  if (ID_PATTERN.test(id) && id.length <= MAX_ID_LETTERS) return [];
+  const message = `id-en "${id}" må bestå av små bokstaver a-z, tall og bindestrek`;
+  return at(message, `skriv ${line} [#${proposed}]`);
 }

@@ -1,149 +1,123 @@
-import type { Content } from '../../read/index.ts';
-import { COMPONENT_TEXT, findBracketedNumber, readComponentName } from '../../site/component-text.ts';
+import { readFields } from '../../read/tag-errors.ts';
+import { findComponent } from '../../site/component-text.ts';
 import { listDocuments } from '../../site/documents.ts';
 import { getProp, listElements } from '../../site/mdx-nodes.ts';
 import { listReaderTexts } from '../../site/reader-texts.ts';
+import { type BadExample, edit, MEASURES, PLAN, P2, say } from '../example.ts';
 import { atNode, atValue, type Finding, type Rule } from '../rule.ts';
+import { badTexts } from './text-examples.ts';
+
+interface Measures {
+  measures: { text: string }[];
+}
+
+const writeMeasure = (text: string) =>
+  edit<Measures>(MEASURES, ({ measures: [first] }) => void (first !== undefined && (first.text = text)));
+
+const inMeasure = (name: string, text: string, remedy: string): BadExample => ({
+  name,
+  change: writeMeasure(text),
+  file: MEASURES,
+  message: /"text" viser «.+» slik det står/,
+  remedy,
+});
 
 export const plainTexts: Rule = {
   id: 'plain-texts',
   kind: 'fault',
   about:
     'Tekstene i JSON, i innledningen og i vis="…" vises tegn for tegn: lenker, stjerner, komponenter og koder virker bare i kapitlene.',
-  bad: [],
-  good: [],
-  check: (content: Content) => [
+  bad: [
+    inMeasure('a link', 'Se [planen](https://a.no/plan).', 'skriv teksten uten lenke'),
+    inMeasure('bold words', 'Dette er **viktig** her.', 'slett stjernene'),
+    inMeasure('a footnote', 'Dette er sagt.[^1]', 'slett det'),
+    inMeasure('HTML', 'Dette er <b>viktig</b> her.', 'slett kodene'),
+    inMeasure('a line break', 'Først<br/>så', 'slett koden'),
+    inMeasure('a comment', 'Klart. <!-- spør Kari -->', 'slett kommentaren'),
+    inMeasure('a code for a sign', 'Forskning &amp; utvikling', 'skriv tegnet selv'),
+    inMeasure('an amount', 'Får <Belop id="p2" /> i året.', 'skriv {belop:p2}'),
+    inMeasure('another component', '<Ressurstabell />', 'skriv teksten uten komponenten'),
+    {
+      name: 'bold words in front matter',
+      change: (sample) => sample.replace(P2, 'title: IKAP', 'title: "**IKAP**"'),
+      file: P2,
+      line: 2,
+      message: '"title" viser «**IKAP**» slik det står',
+    },
+    ...badTexts([
+      ['HTML in a component', 'A <Ord id="regionen" vis="<i>a</i>" />.', 'vis="…" viser «<i>a</i>»'],
+    ]),
+  ],
+  good: [
+    ...[
+      'R&D, AT&T; 5 < 6 > 4, <3, a <b> c, 50 % [sic] og «to* tre*», x**2 ** 3.',
+      '– Dette er 2 * 3 * 4 (a) [b] {c} _d_ #1, og C:\\mappe.',
+      'Får {belop:p2} i året, se www.trondheim.no og post@a.no.',
+    ].map((text) => ({ name: text, change: writeMeasure(text) })),
+    { name: 'marks in a chapter', change: say('**A** [b](/om/) R&amp;D <Belop id="p2" />') },
+    {
+      name: 'a quotation mark in a title',
+      change: (it) => it.replace(PLAN, 'plan 2020-23', 'plan «2020-23»'),
+    },
+  ],
+  check: (content) => [
     ...listReaderTexts(content).flatMap(({ file, path, text, isQuotation, takesPlaceholders }): Finding[] => {
+      const found = isQuotation ? undefined : findMarkup(text, takesPlaceholders);
+      if (found === undefined) return [];
       const field = String(path.findLast((it) => typeof it === 'string'));
-      // A name may have signs that look like codes; in a sentence they were meant to work.
-      const markup =
-        findMarkup(text, takesPlaceholders) ?? findFirst(text, SENTENCES.has(field) ? HTML : LIST_MARKS);
-      if (isQuotation || markup === undefined) return [];
-      return [atValue(file, path, `"${field}" viser «${markup.written}» slik det står`, markup.remedy)];
+      return [atValue(file, path, `"${field}" viser «${found.written}» slik det står`, found.remedy)];
     }),
     ...listDocuments(content).flatMap(({ file }) =>
       listElements(file.tree).flatMap((element): Finding[] => {
-        const text = getProp(element, 'vis') ?? '';
-        const markup = findMarkup(text, false) ?? findFirst(text, HTML);
-        if (markup === undefined) return [];
-        return [atNode(file, element, `vis="…" viser «${markup.written}» slik det står`, markup.remedy)];
+        const found = findMarkup(getProp(element, 'vis') ?? '', false);
+        if (found === undefined) return [];
+        return [atNode(file, element, `vis="…" viser «${found.written}» slik det står`, found.remedy)];
       }),
     ),
   ],
 };
-
-/** Fields that hold sentences, not names. */
-const SENTENCES = new Set([
-  'text',
-  'description',
-  'lead',
-  'reason',
-  'note',
-  'explanation',
-  'definition',
-  'caption',
-]);
 
 interface Markup {
   readonly written: string;
   readonly remedy: string;
 }
 
-type MarkupPattern = readonly [pattern: RegExp, remedy: string];
+/** The codes for signs that programs write: `&nbsp;`, `&#248;`. «AT&T; SSB» has none of them. */
+export const ENTITY = /&(?:amp|lt|gt|quot|nbsp|shy|aelig|oslash|aring|laquo|raquo|ndash|mdash|#x?[\da-f]+);/i;
 
-/** What Markdown would have made something of. */
-const MARKUP: readonly MarkupPattern[] = [
-  [/\[[^\]]*\]\([^)]*\)/, 'skriv teksten uten lenke; lenker kan bare stå i kapitlene'],
-  [/\[[^[\]]+\]\[[^[\]]*\]|\[\[[^[\]]*\]\]/, 'skriv teksten uten klammer; lenker kan bare stå i kapitlene'],
-  [/\{[#.:]\s?[a-z][\w-]*\}|==\S[^=]*==/i, 'slett tegnene'],
-  [/\[[\^#][^\]]*\]/, 'slett det; fotnoter og id-er kan bare stå i kapitlene'],
-  [
-    /\*\*\S.*?\*\*|(?<![\p{L}\p{N}_])__\S.*?__(?![\p{L}\p{N}_])/u,
-    'slett stjernene eller strekene rundt ordet',
-  ],
-  [/(?<![\p{L}\p{N}*])\*\p{L}[^*]*\*(?![\p{L}\p{N}*])/u, 'slett stjernene rundt ordet'],
-  [/(?<![\p{L}\p{N}_])_\p{L}[^_]*_(?![\p{L}\p{N}_])/u, 'slett strekene rundt ordet'],
-  [/~~\S.*?~~/, 'slett tegnene ~~; strøket tekst kan bare stå i kapitlene'],
-  [/^[•·▪◦‣●] ?|^\* /, 'slett punktmerket først i teksten'],
-  [/`[^`]+`/, 'slett tegnene ` rundt ordet'],
-  [/^#{1,6} .{0,20}/, 'slett # først i teksten'],
-  [/\\(?:u[\da-f]{4}|\S)/i, 'skriv tegnet selv, uten omvendt skråstrek'],
+/** What is certainly no text of its own: it was meant to become something else. */
+const MARKUP: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+  // words in brackets and an address
+  [/\[[^[\]]+\]\((?:https?:|mailto:|\/|#)[^()]*\)/, 'skriv teksten uten lenke; den kan bare stå i kapitlene'],
+  // a footnote or the id of a heading in brackets
+  [/\[[\^#][^\]]+\]/, 'slett det; fotnoter og id-er kan bare stå i kapitlene'],
+  // two stars right before a word, and two right behind one
+  [/(?<![\p{L}\p{N}*])\*\*[\p{L}\p{N}«][^*]*\*\*(?![\p{L}\p{N}*])/u, 'slett stjernene rundt ordet'],
+  [/<!--.*/, 'slett kommentaren'],
+  [/<br ?\/?>/i, 'slett koden; skriv et mellomrom eller to setninger'],
+  // an element with its end
+  [/<([a-z]+)(?: [^<>]*)?>[^<]*<\/\1>/i, 'slett kodene med < og >'],
+  [ENTITY, 'skriv tegnet selv, ikke koden'],
 ];
 
-/** A sentence may begin with the dash of a quotation, a name may not. */
-const LIST_MARKS: readonly MarkupPattern[] = [[/^[-–—] /u, 'slett streken først i teksten']];
-
-/** HTML that is closed or does something by itself; a lone `<b>`, as in `5 <b> 6`, may be meant as it stands. */
-const HTML: readonly MarkupPattern[] = [
-  [/<br ?\/?>/i, 'skriv et mellomrom, eller to setninger'],
-  [/<!--.*?(?:-->|$)/, 'slett kommentaren; den kan bare stå i kapitlene, som {/* tekst */}'],
-  [
-    /<(b|i|u|em|strong|span|p|a|sub|sup|script|iframe|style)(?: [^<>]{0,200})?>[^<]{0,500}<\/\1>/i,
-    'slett kodene med < og >',
-  ],
-];
-
-/** The signs that people know the codes of. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  aelig: 'æ',
-  oslash: 'ø',
-  aring: 'å',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-};
-
-/** A sign that is written as a code: `&nbsp;`, `&#248;`. */
-export const ENTITY = /&(?:[a-z]{2,10}|#\d{2,6}|#x[\da-f]{2,6});/i;
-
-/** A code without the semicolon that ends it; those for letters stand inside words. */
-export const UNENDED_ENTITY =
-  /(?<![\p{L}\p{N}])&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash)(?![\p{L}\p{N}=])|&(?:aelig|oslash|aring)(?![=;])|&#\d{2,4}(?=\p{L})/iu;
+/** A word in angle brackets with a field or a slash. */
+const TAG = /<(\p{L}+)(?:\s[^<>]*=[^<>]*|\s*\/)>/u;
 
 function findMarkup(text: string, takesPlaceholders: boolean): Markup | undefined {
-  const component = COMPONENT_TEXT.exec(text);
-  if (component !== null)
-    return describeComponent(component[0], readComponentName(component), takesPlaceholders);
-  const number = findBracketedNumber(text);
-  if (number !== undefined) {
-    // A time is shown by its component alone.
-    const isAllowed = takesPlaceholders && number.component !== 'Tid';
-    const remedy = proposePlaceholder(number.component, number.id, isAllowed);
-    return { written: number.written, remedy };
+  const [written = '', word = ''] = TAG.exec(text) ?? [];
+  const component = findComponent(word);
+  if (component !== undefined) {
+    const id = readFields(written).get('id');
+    const isNumber = takesPlaceholders && (component === 'Belop' || component === 'Andel');
+    const remedy =
+      isNumber && id !== undefined
+        ? `skriv {${component.toLowerCase()}:${id}}`
+        : 'skriv teksten uten komponenten; den kan bare stå i kapitlene';
+    return { written, remedy };
   }
-  const entity = (ENTITY.exec(text) ?? UNENDED_ENTITY.exec(text))?.[0];
-  if (entity !== undefined) return { written: entity, remedy: proposeSign(entity) };
-  return findFirst(text, MARKUP);
-}
-
-function findFirst(text: string, patterns: readonly MarkupPattern[]): Markup | undefined {
-  for (const [pattern, remedy] of patterns) {
+  for (const [pattern, remedy] of MARKUP) {
     const match = pattern.exec(text);
     if (match !== null) return { written: match[0], remedy };
   }
   return undefined;
-}
-
-function describeComponent(written: string, name: string, takesPlaceholders: boolean): Markup {
-  const id = /id\s*=\s*["']?([a-z0-9-]+)/i.exec(written)?.[1];
-  const isNumber = id !== undefined && (name === 'Belop' || name === 'Andel');
-  return { written, remedy: proposePlaceholder(name, id ?? '', takesPlaceholders && isNumber) };
-}
-
-function proposePlaceholder(component: string, id: string, isAllowed: boolean): string {
-  return isAllowed
-    ? `skriv {${component.toLowerCase()}:${id}}`
-    : 'skriv teksten uten komponenten; den kan bare stå i kapitlene';
-}
-
-/** What to write instead of a code for a sign. */
-export function proposeSign(entity: string): string {
-  const name = entity.replace(/^&|;$/g, '').toLowerCase();
-  if (name === 'nbsp') return 'skriv et vanlig mellomrom';
-  const sign = ENTITIES[name];
-  return sign === undefined ? 'skriv tegnet selv, ikke koden' : `skriv ${sign}`;
 }

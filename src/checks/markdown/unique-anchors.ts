@@ -1,8 +1,10 @@
+import { MEASURES } from '../example.ts';
 import { listAnchors } from '../../site/anchors.ts';
 import { SHARING_SLUG } from '../../permalinks/views.ts';
 import { type Document, listDocuments } from '../../site/documents.ts';
 import { listPageIds, MAIN_ID, type PageId } from '../../site/page-ids.ts';
 import { atNode, atValue, type Finding, type Rule } from '../rule.ts';
+import { badTexts, goodTexts } from './text-examples.ts';
 
 /** Ids that the site uses itself: the target of the skip link, and the page for sharing beside each chapter. */
 const LAYOUT_IDS: readonly string[] = [MAIN_ID, SHARING_SLUG];
@@ -11,8 +13,31 @@ export const uniqueAnchors: Rule = {
   id: 'unique-anchors',
   kind: 'fault',
   about: 'En id kan bare brukes én gang på en side, ellers peker lenker til feil sted.',
-  bad: [],
-  good: [],
+  bad: [
+    ...badTexts([
+      ['two headings', 'A.\n\n## B [#oppgaver]', 'id-en "oppgaver" brukes to ganger', '[#oppgaver-2]', 3],
+      ['an id of the page itself', '## A [#innhold]', 'id-en "innhold" brukes av siden selv', '[#innhold-2]'],
+      ['a goal and a heading', '<Maal id="oppgaver" />', 'også av en overskrift på linje 10', 'endre id-en'],
+      ['two words', '<Ord id="regionen" />\n\nI <Ord id="regionen" />.', 'på linje 12', 'vanlig tekst', 3],
+      [
+        'two lists of measures',
+        '<Tiltaksliste program="p1" slag="ny" />\n\n<Tiltaksliste program="p1" slag="ny" />',
+        'listen er der to ganger',
+        'slett den ene listen',
+        3,
+      ],
+    ]),
+    {
+      name: 'a measure and a programme on the page of all measures',
+      change: (sample) => sample.replace(MEASURES, '"id": "p1-klynger"', '"id": "p1"'),
+      file: MEASURES,
+      message: 'id-en "p1" brukes to ganger på siden /2020-23/tiltak/',
+      remedy: 'velg en annen id',
+    },
+  ],
+  good: goodTexts([
+    ['ids that differ', '### A [#oppgaver-2]\n\n<Maal id="felles-maal" />\n\n<Ord id="regionen" />.'],
+  ]),
   check: (content) => [
     ...listDocuments(content).flatMap(checkDocument),
     ...[...listPageIds(content)].flatMap(([address, ids]) => checkPage(address, ids ?? [])),

@@ -25,6 +25,7 @@ export function addCopyButtons(): void {
         setTimeout(() => say(COPY, name), SHOWN_MS);
       });
     });
-    source.after(' ', button);
+    // Code is folded: its button stands outside, so that it can be copied unseen.
+    (source.closest('details') ?? source).after(' ', button);
   }
 }

@@ -5,15 +5,20 @@ import type { Organisation } from '../schemas/organisations.ts';
 import type { Programme } from '../schemas/programmes.ts';
 
 export interface MeasureFilter {
-  /** Last part of the address: `program-p1`, `slag-ny`, `partner-ntnu`, `maal-p2-maal`. */
+  /** Last part of the address: `program-p1`, `nytt`, `slag-ny`, `partner-ntnu`, `maal-p2-maal`. */
   readonly slug: string;
-  readonly group: 'program' | 'slag' | 'partner' | 'maal';
+  readonly group: 'program' | 'nytt' | 'slag' | 'partner' | 'maal';
   /** What stands in the link. */
   readonly label: string;
   /** The heading of its page. */
   readonly title: string;
   readonly measures: readonly Measure[];
 }
+
+/** Kinds that belong to the budget year: together they are what is new in it. */
+export const NEW_KINDS: readonly MeasureKind[] = ['ny', 'fokus', 'prioritering'];
+/** Last part of the address of all that is new. */
+export const NEW_SLUG = 'nytt';
 
 export interface MeasureData {
   readonly measures: readonly Measure[];
@@ -29,8 +34,8 @@ export interface MeasureData {
 export function describeKind(kind: MeasureKind, year: number): string {
   const names: Readonly<Record<MeasureKind, string>> = {
     pagar: 'Pågår',
-    ny: `Nytt i ${year}`,
-    fokus: `Tema i ${year}`,
+    ny: `Nye oppgaver i ${year}`,
+    fokus: `Temaer i ${year}`,
     prioritering: `Prioritert i ${year}`,
     oppgave: 'Oppgaver',
   };
@@ -40,7 +45,7 @@ export function describeKind(kind: MeasureKind, year: number): string {
 function titleOfKind(kind: MeasureKind, year: number): string {
   const titles: Readonly<Record<MeasureKind, string>> = {
     pagar: 'Tiltak som pågår',
-    ny: `Nye tiltak i ${year}`,
+    ny: `Nye oppgaver i ${year}`,
     fokus: `Tema som skal ha fokus i ${year}`,
     prioritering: `Prioriteringer i ${year}`,
     oppgave: 'Oppgaver',
@@ -54,7 +59,7 @@ function describeOrganisation({ name, fullName }: Organisation): string {
   return fullName.includes(name) ? fullName : `${fullName} (${name})`;
 }
 
-/** Every filter that keeps at least one measure, grouped in the order programme, kind, partner, goal. */
+/** Every filter that keeps at least one measure, grouped in the order programme, what is new, kind, partner, goal. */
 export function computeMeasureFilters(data: MeasureData, year: number): MeasureFilter[] {
   const { measures } = data;
   const filters: MeasureFilter[] = [
@@ -65,6 +70,13 @@ export function computeMeasureFilters(data: MeasureData, year: number): MeasureF
       title: `Tiltak i ${it.code} ${it.name}`,
       measures: measures.filter((measure) => measure.programme === it.id),
     })),
+    {
+      slug: NEW_SLUG,
+      group: 'nytt' as const,
+      label: `Alt nytt i ${year}`,
+      title: `Nytt i ${year}: oppgaver, temaer og prioriteringer`,
+      measures: measures.filter((measure) => NEW_KINDS.includes(measure.kind)),
+    },
     ...MEASURE_KINDS.map((kind) => ({
       slug: `slag-${kind}`,
       group: 'slag' as const,

@@ -1,5 +1,6 @@
 /** The measures as the overview shows them: by programme, and within it by kind. */
 import { MEASURE_KINDS, type Measure, type MeasureKind } from '../schemas/measures.ts';
+import { NEW_KINDS } from './measure-filters.ts';
 import type { Programme } from '../schemas/programmes.ts';
 
 export interface MeasureSection {
@@ -34,5 +35,5 @@ export function computeMeasureSections(
 
 /** Whether the name of the kind says the period already: «Nytt i 2020» needs no «Periode: 2020». */
 export function isPeriodInKind({ kind, period }: Pick<Measure, 'kind' | 'period'>, year: number): boolean {
-  return period === String(year) && ['ny', 'fokus', 'prioritering'].includes(kind);
+  return period === String(year) && NEW_KINDS.includes(kind);
 }

@@ -5,7 +5,6 @@ import {
   HOUSE_FRAME,
   MAX_HOUSES,
   PILES_PATH,
-  placeStrip,
   placeWharfRow,
   type WharfSeries,
 } from '../../../src/charts/wharf-row.ts';
@@ -121,38 +120,6 @@ describe('placeWharfRow', () => {
 
   test.for([-1, Number.NaN])('refuses a budget of %d and names the series', (valueNok) => {
     expect(() => placeWharfRow([{ id: 'p3', valueNok }], HOUSE_NOK)).toThrow(/p3/);
-  });
-});
-
-describe('placeStrip', () => {
-  const countHouses = (path: string): number => path.split('M').length - 1;
-
-  it('picks the six houses of P2 out of the twenty', () => {
-    const strip = placeStrip(placeWharfRow(plan, HOUSE_NOK), 'p2');
-    expect(countHouses(strip.own)).toBe(6);
-    expect(countHouses(strip.others)).toBe(14);
-    expect(strip.own.startsWith('M127 ')).toBe(true);
-  });
-
-  it('draws every house once, inside its frame', () => {
-    fc.assert(
-      fc.property(random, fc.constantFrom('p0', 'p1', 'ukjent'), ({ series, houseValueNok }, id) => {
-        const row = placeWharfRow(series, houseValueNok);
-        const strip = placeStrip(row, id);
-        const own = row.houses.filter((house) => house.seriesId === id).length;
-        expect(countHouses(strip.own)).toBe(own);
-        expect(countHouses(strip.others)).toBe(row.houses.length - own);
-        const lefts = [...(strip.own + strip.others).matchAll(/M(\d+)/g)].map((it) => Number(it[1]));
-        expect(new Set(lefts).size).toBe(row.houses.length);
-        for (const left of lefts) expect(left + 10).toBeLessThanOrEqual(strip.widthUnits);
-      }),
-    );
-  });
-
-  it('of an empty row has a width that an SVG can have', () => {
-    const strip = placeStrip(placeWharfRow([], HOUSE_NOK), 'p1');
-    expect(strip).toMatchObject({ own: '', others: '' });
-    expect(strip.widthUnits).toBeGreaterThan(0);
   });
 });
 

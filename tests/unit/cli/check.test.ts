@@ -15,6 +15,8 @@ writeFileSync(fund, readFileSync(fund, 'utf8').replace('4600000', '"4.600.000"')
 symlinkSync('/etc/passwd', join(broken, 'sider/passord.mdx'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const TABLE = '| A | B |\n| --- | --- |\n| a | 2 |\n| b | 3 |\n| Sum | 9 |\n';
+
 function run(args: readonly string[], env: Record<string, string> = {}, cwd = ROOT) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/check.ts'), ...args], {
     cwd,
@@ -41,9 +43,38 @@ describe('check', { timeout: 60_000 }, () => {
         /^content\/sider\/passord\.mdx:1:1 {2}filen er en lenke til en annen fil {2}→ {2}legg selve filen her$/,
       ),
       'content/utgaver/2020-23/data/fond.json:5:34  beløpet må være hele kroner, fant "4.600.000"  →  skriv 4600000',
+      '',
+      'Om meldingene:',
+      '  content/veiledning/meldinger.md#files',
+      '  content/veiledning/meldinger.md#fields',
+      '',
       '2 feil i innholdet',
       '',
     ]);
+  });
+
+  it('prints advice below the faults, at most 20 pieces of it, and ends with 0 when there is nothing else', () => {
+    const advised = join(folder, 'advised');
+    cpSync(join(ROOT, SOUND), advised, { recursive: true });
+    const page = join(advised, 'sider/om.mdx');
+    writeFileSync(
+      page,
+      `${readFileSync(page, 'utf8')}\n${'Regionen og og kommunene.\n\n'.repeat(21)}${TABLE}`,
+    );
+    const { status, stdout } = run([advised]);
+    const lines = stdout.trimEnd().split('\n');
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(23);
+    expect(lines[0]).toBe('── Råd: dette stopper ingenting ──');
+    expect(lines[1]).toContain('råd: kontroller: summen er «9»');
+    expect(lines[2]).toMatch(
+      /om\.mdx:12:10 {2}råd: «og» står to ganger etter hverandre {2}→ {2}slett det ene$/,
+    );
+    expect(lines.slice(21)).toEqual([
+      '… og 2 råd til. Alle står i npm run check -- --json',
+      'Innholdet er i orden: 26 filer sjekket, 22 råd',
+    ]);
+    expect(run(['--github', advised]).stdout.match(/^::notice /gm)).toHaveLength(20);
   });
 
   it('finds the folder in CONTENT_DIR', () => {
@@ -68,17 +99,17 @@ describe('check', { timeout: 60_000 }, () => {
 
   it('writes JSON for machines', () => {
     const result = JSON.parse(run(['--json', broken]).stdout) as {
-      errorCount: number;
+      faultCount: number;
       problems: { rule: string; line: number }[];
     };
-    expect(result.errorCount).toBe(2);
+    expect(result.faultCount).toBe(2);
     expect(result.problems.map((it) => it.rule)).toEqual(['files', 'fields']);
   });
 
   it('writes annotations that GitHub shows on the line', () => {
     const { stdout } = run(['--github', 'content'], {}, folder);
     expect(stdout).toContain(
-      '::error file=content/utgaver/2020-23/data/fond.json,line=5,col=34,title=fields::beløpet må være hele kroner, fant "4.600.000" → skriv 4600000\n',
+      '::error file=content/utgaver/2020-23/data/fond.json,line=5,col=34,title=fields::beløpet må være hele kroner, fant "4.600.000" → skriv 4600000%0ALes mer: content/veiledning/meldinger.md#fields\n',
     );
   });
 

@@ -41,8 +41,8 @@ describe('textOf', () => {
       'a<svg><title>x</title></svg><script>x</script><style>x</style>',
       'a',
     ],
-    ['nothing that is folded or hidden', 'a<span popover>x</span><b aria-hidden="true">x</b>', 'a'],
-    ['nothing that is for the screen only', 'a <a class="del no-print">Del</a>', 'a'],
+    ['nothing that is folded or hidden', 'a<template>x</template><b aria-hidden="true">x</b>', 'a'],
+    ['nothing that is for the screen only', 'a <a class="share no-print">Lenke</a>', 'a'],
     ['nothing of nothing', '', ''],
   ] as const)('gives %s', ([, html, expected]) => {
     expect(textOf(parse(html, true))).toBe(expected);

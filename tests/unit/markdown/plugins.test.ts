@@ -132,6 +132,15 @@ describe('the dialect', () => {
   });
 });
 
+describe('addresses without brackets', () => {
+  it('lead to the encrypted site where nothing else is written', () => {
+    const result = parseMdx('Se www.ssb.no, http://www.nrk.no, [www.a.no](http://www.b.no) og [www.c.no].');
+    const found: string[] = [];
+    if ('tree' in result) visit(result.tree, 'link', (it) => void found.push(it.url));
+    expect(found).toEqual(['https://www.ssb.no', 'http://www.nrk.no', 'http://www.b.no', 'https://www.c.no']);
+  });
+});
+
 describe('photos and films', () => {
   const medium = (id: string): RootContent => ({
     type: 'mdxJsxFlowElement',

@@ -28,7 +28,7 @@ describe('the page for a frame', () => {
       /^Vekst Regionen skal vokse\..* Fra Utviklingsplan 2020-23, Trondheimsregionen\. Se det i sammenheng$/,
     );
     expect(main && textOf(main)).not.toContain('Bolig');
-    expect(findAll(tree, (it) => String(it.properties['className']).includes('del'))).toEqual([]);
+    expect(findAll(tree, (it) => String(it.properties['className']).includes('share'))).toEqual([]);
   });
 
   it('has the style of the plan', () => {

@@ -13,14 +13,14 @@ export function parse(html: string, fragment = false): Root {
 }
 
 export const CHAPTER = `<html><body><main id="innhold" class="col p1"><h1>Mål &amp; midler</h1>
-<div class="head"><h2 id="vekst">Vekst</h2> <a class="del no-print" href="deling/#vekst">Del</a></div>
+<h2 id="vekst">Vekst</h2><a class="share no-print" href="deling/#vekst"></a>
 <p>Regionen skal vokse. Se <a href="#tall">tallene</a>, <a href="/utviklingsplan/2020-23/tiltak/">tiltakene</a>, <a href="#bolig">boligene</a> og <a href="https://example.org/a?b=1">en rapport</a>.</p>
-<div class="head sub"><h3 id="tall">Tall</h3> <a class="del no-print" href="deling/#tall">Del</a></div>
+<h3 id="tall">Tall</h3><a class="share no-print" href="deling/#tall"></a>
 <figure class="frame" id="pendling" aria-labelledby="_pendling-tittel"><figcaption><p class="no">Figur 1</p><p class="title" id="_pendling-tittel">Flere pendler</p><p class="what">Antall personer</p></figcaption><svg><pattern id="_skravur"></pattern><rect fill="url(#_skravur)"></rect></svg><ul class="legend"><li>Inn</li></ul><p class="src"><span>Kilde: SSB</span> <a href="/utviklingsplan/2020-23/data/pendling.csv" download>CSV</a></p></figure>
 <p class="no-print">Skjult</p>
-<div class="head"><h2 id="bolig">Bolig</h2> <a class="del no-print" href="deling/#bolig">Del</a></div>
+<h2 id="bolig">Bolig</h2><a class="share no-print" href="deling/#bolig"></a>
 <figure class="medium" id="foto"><picture><source srcset="/utviklingsplan/_astro/a.avif 360w, /utviklingsplan/_astro/b.avif 736w"><img src="../a.png" alt="Hus"></picture><figcaption>Hus</figcaption></figure>
-<nav class="next"><a href="/utviklingsplan/2020-23/p2/">Neste</a></nav></main></body></html>`;
+<template data-explains="ikap">Skjult</template><nav class="next"><a href="/utviklingsplan/2020-23/p2/">Neste</a></nav></main></body></html>`;
 
 /** A part of the chapter with everything that is offered for it. */
 export function part(id: string, kind: string, title: string, isEmbeddable = true): OfferedPart {

@@ -23,7 +23,7 @@ describe('a section', () => {
     expect(slice(html, 'e')).toBe('<h2 id="e">E</h2><p>5</p>');
   });
 
-  it('begins with the line that its heading stands in, and ends before the next such line', () => {
+  it('begins with its heading and ends before the next one', () => {
     const texts = (id: string): string[] => slicePart(page().tree, id).map(textOf).filter(Boolean);
     expect(texts('vekst')[0]).toBe('Vekst');
     expect(texts('vekst')).toContain('Tall');
@@ -32,9 +32,9 @@ describe('a section', () => {
     expect(texts('vekst').join(' ')).not.toContain('Bolig');
   });
 
-  it('ends before the navigation at the foot of the chapter', () => {
+  it('ends before the explanations and the navigation at the foot of the chapter', () => {
     const parts = slicePart(page().tree, 'bolig').filter((it): it is Element => it.type === 'element');
-    expect(parts.map((it) => it.tagName)).toEqual(['div', 'figure']);
+    expect(parts.map((it) => it.tagName)).toEqual(['h2', 'a', 'figure']);
   });
 
   it('stays inside what it stands in', () => {
@@ -46,11 +46,11 @@ describe('a section', () => {
   it('and the next ones of its level are the whole chapter, each element once', () => {
     const levels = fc.array(fc.integer({ min: 2, max: 5 }), { minLength: 1, maxLength: 10 });
     fc.assert(
-      fc.property(levels, fc.boolean(), (list, hasLines) => {
+      fc.property(levels, fc.boolean(), (list, hasLinks) => {
         const html = list
           .map((level, i) => {
             const heading = `<h${level} id="s${i}">S${i}</h${level}>`;
-            return `${hasLines ? `<div class="head">${heading} <a>Del</a></div>` : heading}<p>t${i}</p>`;
+            return `${heading}${hasLinks ? '<a class="share"></a>' : ''}<p>t${i}</p>`;
           })
           .join('');
         // Sections that no other holds: no higher or equal level stands between them.

@@ -95,7 +95,7 @@ describe('after any sequence of renames, moves, splits, merges and removals', ()
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
     expect(checked).toBeGreaterThan(50_000);
   });
@@ -122,7 +122,7 @@ describe('after any sequence of renames, moves, splits, merges and removals', ()
           }
         }
       }),
-      { numRuns: 350 },
+      { numRuns: 150 },
     );
   });
 

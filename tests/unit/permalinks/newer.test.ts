@@ -4,9 +4,9 @@ import { text } from '../../../src/text.ts';
 
 const hrefOf = (id: string): string => (id === '' ? '/2024-27/a/' : `/2024-27/a/#${id}`);
 const heading = (id: string, level = 2): string =>
-  `<div class="head"><h${level} id="${id}">Mål</h${level}> <a href="deling/#${id}" class="del no-print">Del</a></div>`;
+  `<h${level} id="${id}">Mål</h${level}><a href="deling/#${id}" class="share no-print"></a>`;
 const newerLink = (href: string): string =>
-  ` <a class="del no-print" href="${href}">${text.inCurrentEdition}</a>`;
+  ` <a class="newer no-print" href="${href}">${text.inCurrentEdition}</a>`;
 
 describe('linkToNewer', () => {
   it('sends the note at the top to the same page, and keeps the rest of it', () => {
@@ -22,8 +22,8 @@ describe('linkToNewer', () => {
     const changed = linkToNewer(html, hrefOf);
     expect(changed).toBe(
       html
-        .replace('deling/#a" class="del no-print">Del</a>', (it) => it + newerLink('/2024-27/a/#a'))
-        .replace('deling/#b" class="del no-print">Del</a>', (it) => it + newerLink('/2024-27/a/#b')),
+        .replace('deling/#a" class="share no-print"></a>', (it) => it + newerLink('/2024-27/a/#a'))
+        .replace('deling/#b" class="share no-print"></a>', (it) => it + newerLink('/2024-27/a/#b')),
     );
   });
 
@@ -34,7 +34,7 @@ describe('linkToNewer', () => {
   });
 
   it('works for headings with elements inside', () => {
-    const html = '<h2 id="a" class="b"><em>M</em>ål</h2> <a class="del" href="deling/#a">Del</a>';
+    const html = '<h2 id="a" class="b"><em>M</em>ål</h2> <a class="share" href="deling/#a"></a>';
     expect(linkToNewer(html, hrefOf)).toBe(html + newerLink('/2024-27/a/#a'));
   });
 

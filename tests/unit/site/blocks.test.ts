@@ -1,4 +1,4 @@
-/** Which stretches of a chapter are read as running text, what gives their numbers a meaning, and where they stand. */
+/** Which stretches of a chapter are read as running text, and where they stand. */
 import { describe, expect, it } from 'vitest';
 import { type Block, listBlocks, NUMBER_SIGN, PART_SIGN } from '../../../src/site/blocks.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
@@ -9,7 +9,6 @@ function blocksOf(source: string): readonly Block[] {
   return listBlocks(result.tree);
 }
 const textsOf = (source: string): string[] => blocksOf(source).map((it) => it.text);
-const contextsOf = (source: string): string[][] => blocksOf(source).map((it) => [it.text, it.context]);
 
 /** The source from where a part of a block stands. */
 function sourceAt(source: string, part: string): string | undefined {
@@ -54,13 +53,6 @@ describe('the blocks of a chapter', () => {
     expect(textsOf(source)).toEqual([text]);
   });
 
-  it('know the components behind the signs, in order', () => {
-    const source =
-      'A <Tid id="a" />, {b}, {/* c */}<Belop id="x" /> <Ord id="d" vis="d" /><Ord id="e" vis="" />.\n\n[f](/g/ "h")';
-    const names = blocksOf(source).map((it) => it.parts.map((part) => part?.name));
-    expect(names).toEqual([['Tid', undefined, 'Ord'], [], []]);
-  });
-
   it('know the numbers behind the signs, in order', () => {
     const source =
       'A <Belop id="a" />, <Antall id="x" /> og **<Andel id="b" />** av <Belop />.\n\n[c](/d/ "e")';
@@ -75,50 +67,6 @@ describe('the blocks of a chapter', () => {
     const result = parseMdx('A');
     if (!('tree' in result)) throw result.error;
     expect(listBlocks(result.tree)).toBe(listBlocks(result.tree));
-  });
-});
-
-describe('what gives a number its meaning', () => {
-  it('is the paragraph above a list, and of nothing else', () => {
-    expect(contextsOf('I kroner:\n\n- 1\n- 2\n\n3\n\n# 4\n\n- 5\n\n6\n\n> 7')).toEqual([
-      ['I kroner:', ''],
-      ['1', 'I kroner:'],
-      ['2', 'I kroner:'],
-      ['3', ''],
-      ['4', ''],
-      ['5', ''],
-      ['6', ''],
-      ['7', ''],
-    ]);
-  });
-
-  it('stays for lists in lists, and is told anew by the point above', () => {
-    expect(contextsOf('Kroner:\n\n- > 1\n- Andel:\n\n  - 2\n')).toEqual([
-      ['Kroner:', ''],
-      ['1', 'Kroner:'],
-      ['Andel:', 'Kroner:'],
-      ['2', 'Andel:'],
-    ]);
-  });
-
-  it('is the heading of the column, the first cell of the row and the heading above that', () => {
-    expect(contextsOf('| A | B |\n| - | - |\n| c | 1 |\n| d | 2 | 3 |')).toEqual([
-      ['A', 'A | A'],
-      ['B', 'B | A | A'],
-      ['c', 'A | c'],
-      ['1', 'B | c | A'],
-      ['d', 'A | d'],
-      ['2', 'B | d | A'],
-      ['3', 'd | A'],
-    ]);
-  });
-
-  it('is nothing for the title of a link', () => {
-    expect(contextsOf('Kroner:\n\n- [1](/a/ "2")')).toEqual([
-      ['Kroner:', ''],
-      ['1', 'Kroner:'],
-      ['2', ''],
-    ]);
   });
 });
 

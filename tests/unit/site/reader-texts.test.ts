@@ -13,10 +13,10 @@ describe('the texts for readers', () => {
   it.each([
     [PLAN, ['title', 'organisation', 'description', 'lead', 'leadSource']],
     [GOALS, ['goals.title', 'goals.kind', 'goals.text', 'goals.period']],
-    [MEASURES, ['measures.kind', 'measures.title', 'measures.text', 'measures.period']],
+    [MEASURES, ['measures.title', 'measures.text', 'measures.period']],
     [CORRECTIONS, ['corrections.where', 'corrections.original', 'corrections.corrected']],
     ['kilder.json', ['sources.publisher', 'sources.title', 'sources.detail', 'sources.licence']],
-    ['utgaver/2020-23/medier.json', ['media.kind', 'media.caption', 'media.credit']],
+    ['utgaver/2020-23/medier.json', ['media.caption', 'media.credit']],
     [PAGE, ['title', 'description']],
   ])('of %s are no ids, addresses or dates', (file, expected) => {
     expect(fields(file).toSorted()).toEqual(expected.toSorted());

@@ -221,8 +221,8 @@ describe('npm run language', { timeout: 60_000 }, () => {
     );
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^::warning file=.*line=12,col=10,title=rettskriving::«oppgavenne»/m);
-    expect(stdout).toContain('advarsel: «oppgavenne» står ikke i ordboken  →  mente du «oppgavene»');
+    expect(stdout).toMatch(/^::notice file=.*line=12,col=10,title=rettskriving::«oppgavenne»/m);
+    expect(stdout).toContain('råd: «oppgavenne» står ikke i ordboken  →  mente du «oppgavene»');
     expect(stdout).toContain('Klarspråk');
   });
 

@@ -113,7 +113,8 @@ describe('the filters of measures', () => {
     expect(filters.map((it) => [it.slug, it.title, it.measures.map((m) => m.id)])).toEqual([
       ['program-p1', 'Tiltak i P1 Program p1', ['m1']],
       ['program-p2', 'Tiltak i P2 Program p2', ['m0', 'm2']],
-      ['slag-ny', 'Nye tiltak i 2021', ['m0', 'm1', 'm2']],
+      ['nytt', 'Nytt i 2021: oppgaver, temaer og prioriteringer', ['m0', 'm1', 'm2']],
+      ['slag-ny', 'Nye oppgaver i 2021', ['m0', 'm1', 'm2']],
       ['partner-bi', 'Tiltak med Handelshøyskolen BI', ['m0', 'm1', 'm2']],
       ['maal-maal-a', 'Tiltak som tjener målet «Mål maal-a»', ['m0', 'm1', 'm2']],
     ]);
@@ -124,7 +125,7 @@ describe('the name of a kind', () => {
   it('is Norwegian, different for each, and names the budget year where the kind does', () => {
     const names = MEASURE_KINDS.map((kind) => describeKind(kind, 2024));
     expect(new Set(names).size).toBe(MEASURE_KINDS.length);
-    expect(describeKind('ny', 2024)).toBe('Nytt i 2024');
+    expect(describeKind('ny', 2024)).toBe('Nye oppgaver i 2024');
     expect(describeKind('pagar', 2024)).toBe('Pågår');
   });
 });
