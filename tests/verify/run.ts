@@ -3,8 +3,9 @@
  * note. Every line is also tried on something broken on purpose, where it must fail. `-- --alt` runs the long trials,
  * `-- <words>` only the lines whose names hold them. `-- <folder or address>` says what version is there instead.
  */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readVersion } from '../../src/publish/version.ts';
 import { trials } from './trials.ts';
 import type { Outcome, Setting, Trial } from './trial.ts';
 import { makeTwoVersions } from './two-versions.ts';
@@ -39,7 +40,9 @@ for (const [i, trial] of trials.entries()) {
   rows.push({ name: trial.name, outcome, control });
   console.error(formatRow({ name: trial.name, outcome, control }));
 }
-console.log(['', ...formatTable(rows)].join('\n'));
+const table = [`Innholdet er ${readVersion(site)?.content}.`, '', ...formatTable(rows), ''].join('\n');
+writeFileSync('kontroll.md', table);
+console.log(`\n${table}`);
 const isGood = rows.every(
   (it) => it.outcome.state === 'skipped' || (it.outcome.state === 'passed' && it.control.state === 'failed'),
 );

@@ -46,8 +46,8 @@ const PINS: Readonly<Record<string, string>> = {
 };
 
 describe('workflows', () => {
-  it('are the check of pull requests and the publication of main', () => {
-    expect(names).toEqual(['publiser.yml', 'sjekk.yml']);
+  it('are the check of pull requests, the publication of main, and the trial of a release', () => {
+    expect(names).toEqual(['publiser.yml', 'sjekk.yml', 'utgivelse.yml']);
   });
 
   describe.for(names)('%s', (name) => {
