@@ -1,5 +1,5 @@
-import { withUnit } from '../checks/budget/amount-words.ts';
-import { computeMedian } from '../checks/budget/median.ts';
+import { withUnit } from '../site/amount-words.ts';
+import { computeMedian } from './median.ts';
 import { BUDGET, type Change, edit, FUND } from '../checks/example.ts';
 import { atValue, type Finding, type Rule } from '../checks/rule.ts';
 import type { DataFile, EditionContent, Path } from '../read/index.ts';

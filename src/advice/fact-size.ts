@@ -1,4 +1,4 @@
-import { withUnit } from '../checks/budget/amount-words.ts';
+import { withUnit } from '../site/amount-words.ts';
 import { type BadExample, type Change, edit, FACTS } from '../checks/example.ts';
 import { atValue, type Rule } from '../checks/rule.ts';
 import type { Fact } from '../data/schemas/facts.ts';

@@ -1,4 +1,4 @@
-import { publish } from '../checks/addresses/content-updated.ts';
+import { publish } from '../checks/publish-sample.ts';
 import { type Change, edit, FIGURES, FUND } from '../checks/example.ts';
 import { atValue, type Rule } from '../checks/rule.ts';
 import { computeState } from '../site/published-state.ts';

@@ -3,7 +3,7 @@ import type { Content, EditionContent } from '../read/index.ts';
 import { listReaderTexts } from '../site/reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from '../checks/rule.ts';
 import { BUDGET, type Change, FIGURES, P2, say } from '../checks/example.ts';
-import { OLDER, withOlder } from '../checks/records/two-editions.ts';
+import { OLDER, withOlder } from '../checks/two-editions.ts';
 
 const sayBesideOlder =
   (text: string): Change =>

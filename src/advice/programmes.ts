@@ -3,7 +3,7 @@ import { listBlocks } from '../site/blocks.ts';
 import { getProp, listUses } from '../site/mdx-nodes.ts';
 import { listReaderTexts } from '../site/reader-texts.ts';
 import { atOffset, atValue, type Finding, type Rule } from '../checks/rule.ts';
-import { withOlder } from '../checks/records/two-editions.ts';
+import { withOlder } from '../checks/two-editions.ts';
 import { CHAPTER, EDITION, FIGURES, GOALS, P2, PROGRAMMES, say } from '../checks/example.ts';
 
 export const programmes: Rule = {

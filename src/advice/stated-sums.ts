@@ -1,4 +1,4 @@
-import { withUnit } from '../checks/budget/amount-words.ts';
+import { withUnit } from '../site/amount-words.ts';
 import { P2, say } from '../checks/example.ts';
 import { atNode, type Finding, type Rule } from '../checks/rule.ts';
 import { type Block, listBlocks, NUMBER_SIGN } from '../site/blocks.ts';

@@ -15,6 +15,7 @@ export function computeStates(content: Content): EditionState[] {
   return content.editions.flatMap((edition) => computeState(content, edition) ?? []);
 }
 
+/** The state of one edition; undefined while its files have faults. */
 export function computeState(content: Content, edition: EditionContent): EditionState | undefined {
   const { value } = edition.edition ?? {};
   const data = getFigureData(edition);

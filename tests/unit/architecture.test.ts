@@ -101,7 +101,7 @@ describe('imports', () => {
     expect(missing).toEqual([]);
   });
 
-  it('of scripts that run in the browser come from search and the buttons that copy', () => {
+  it('of scripts that run in the browser come from search, the buttons that copy, and what opens parts of a page', () => {
     const browserImports = sources
       .filter((file) => file.path.endsWith('.astro'))
       .flatMap((file) =>
@@ -111,7 +111,9 @@ describe('imports', () => {
       );
     expect(browserImports).toContain('src/search/loader.ts');
     const others = browserImports.filter((it) => partOf(it) !== 'search');
-    expect([...new Set(others)]).toEqual(['src/components/chrome/copy-buttons.ts']);
+    expect(new Set(others)).toEqual(
+      new Set(['src/components/chrome/copy-buttons.ts', 'src/layouts/explain-terms.ts', 'src/layouts/unfold.ts']),
+    );
   });
 
   it('that are allowed to a single file are in use', () => {

@@ -1,17 +1,8 @@
-import { formatLedger } from '../../permalinks/ledger.ts';
 import type { Content, EditionContent } from '../../read/index.ts';
-import { computeState, computeStates, listChangedFiles } from '../../site/published-state.ts';
-import { CHAPTER, type Change, GLOSSARY, LEDGER, MEASURES, PLAN, type SampleContent } from '../example.ts';
+import { computeState, listChangedFiles } from '../../site/published-state.ts';
+import { CHAPTER, type Change, GLOSSARY, MEASURES, PLAN, type SampleContent } from '../example.ts';
+import { publish } from '../publish-sample.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
-
-/** The sample content after it was published as it stands. */
-export const publish: Change = (sample) => {
-  const content = sample.content();
-  const ledger = content.permalinks?.value;
-  return ledger === undefined
-    ? sample
-    : sample.write(LEDGER, formatLedger({ ...ledger, editions: computeStates(content) }));
-};
 
 const published =
   (change: Change): Change =>

@@ -5,7 +5,7 @@ import type { Budget } from '../../data/schemas/budget.ts';
 import { getEditionData } from '../../site/edition-data.ts';
 import { BUDGET } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
-import { inMillions, withUnit } from './amount-words.ts';
+import { inMillions, withUnit } from '../../site/amount-words.ts';
 
 export const fundingList: Rule = {
   id: 'funding-list',

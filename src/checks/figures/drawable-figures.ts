@@ -13,7 +13,7 @@ import {
 } from '../../data/compute/figures/index.ts';
 import { wharfSeries } from '../../data/compute/wharf-series.ts';
 import type { EditionContent } from '../../read/index.ts';
-import { withUnit } from '../budget/amount-words.ts';
+import { withUnit } from '../../site/amount-words.ts';
 import { getEditionData, getFigureData } from '../../site/edition-data.ts';
 import { BUDGET, FIGURES } from '../example.ts';
 import { listGaps } from './figure-data.ts';

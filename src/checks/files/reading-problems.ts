@@ -18,6 +18,7 @@ export type Slip = readonly [
   remedy?: string,
 ];
 
+/** Bad examples of one file, each with one slip. */
 export function spoil(file: string, slips: readonly Slip[]): BadExample[] {
   return slips.map(([from, to, line, message, remedy = '']) => {
     const change: Change = (sample) => sample.replace(file, from, to);
@@ -28,6 +29,7 @@ export function spoil(file: string, slips: readonly Slip[]): BadExample[] {
 /** Files that are written with these contents, as `[file, content, message, remedy]`. */
 export type Extra = readonly [file: string, data: string | Uint8Array, message: string, remedy: string];
 
+/** Bad examples that each add or replace one file. */
 export function write(extras: readonly Extra[]): BadExample[] {
   return extras.map(([file, data, message, remedy]) => {
     const change: Change = (sample) => sample.write(file, data);

@@ -2,7 +2,7 @@ import { isEditionSlug, MAX_PERIOD_YEARS } from '../../read/files.ts';
 import type { Content, EditionContent } from '../../read/index.ts';
 import { BUDGET, PLAN } from '../example.ts';
 import { atFile, atValue, type Finding, type Rule } from '../rule.ts';
-import { OLDER, withOlder } from './two-editions.ts';
+import { OLDER, withOlder } from '../two-editions.ts';
 
 export const editions: Rule = {
   id: 'editions',

@@ -13,7 +13,7 @@ type Told = Pick<ContentProblem, 'rule' | 'file' | 'line' | 'column' | 'message'
 
 /** The reader proposes an id that is formed as ids are; where no record has it, those that there are, the nearest first. */
 export function adviseReference<T extends Told>(content: Content, problem: T): T {
-  const [, written] = /id-en må .* fant "(.+)"$/.exec(problem.message) ?? [];
+  const [, written] = /id-en må .* fant "?(.+?)"?$/.exec(problem.message) ?? [];
   if (problem.rule !== 'fields' || written === undefined) return problem;
   const edition = content.editions.find((it) => problem.file.startsWith(`${it.folder}/`));
   const files: (TextFile | undefined)[] = [...listDataFiles(content), ...(edition?.chapters ?? [])];

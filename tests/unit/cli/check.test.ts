@@ -64,16 +64,15 @@ describe('check', { timeout: 60_000 }, () => {
     const { status, stdout } = run([advised]);
     const lines = stdout.trimEnd().split('\n');
     expect(status).toBe(0);
-    expect(lines).toHaveLength(23);
+    expect(lines.filter((it) => / råd: /.test(it))).toHaveLength(20);
     expect(lines[0]).toBe('── Råd: dette stopper ingenting ──');
     expect(lines[1]).toContain('råd: kontroller: summen er «9»');
     expect(lines[2]).toMatch(
       /om\.mdx:12:10 {2}råd: «og» står to ganger etter hverandre {2}→ {2}slett det ene$/,
     );
-    expect(lines.slice(21)).toEqual([
-      '… og 2 råd til. Alle står i npm run check -- --json',
-      'Innholdet er i orden: 26 filer sjekket, 22 råd',
-    ]);
+    expect(lines[21]).toBe('… og 2 råd til. Alle står i npm run check -- --json');
+    expect(lines).toContain('  content/veiledning/meldinger.md#repeated-words');
+    expect(lines.at(-1)).toBe('Innholdet er i orden: 26 filer sjekket, 22 råd');
     expect(run(['--github', advised]).stdout.match(/^::notice /gm)).toHaveLength(20);
   });
 

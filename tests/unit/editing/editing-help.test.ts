@@ -73,7 +73,7 @@ describe('snippets', () => {
   });
 
   test.for(Object.keys(authoringComponents))('have <%s>, with its example as default', (name) => {
-    const snippet = snippets[`<${name} />`];
+    const snippet = snippets[`<${name} />`] ?? snippets[`<${name}>`];
     expect(fillIn(snippet?.body.join('\n') ?? '')).toBe(authoringComponents[name]?.example);
   });
 

@@ -358,9 +358,9 @@ describe('a fact that is gone', () => {
   const gone = [entry(`${page}#statens-del`, { kind: 'faktum' }), entry(`${page}#p5`, { kind: 'tall' })];
   const site = permalinks({ live: [page], gone });
 
-  it('needs no record, and its page says that it is gone', () => {
+  it('needs no record, and leads to the page of the numbers', () => {
     const fate = resolve(site, `${page}#statens-del`);
-    expect(fate).toMatchObject({ kind: 'removed', removal: { edition: '2020-23', reason: null } });
+    expect(fate).toMatchObject({ kind: 'moved', to: page });
   });
 
   it('is told from a number of the budget, which is lost', () => {

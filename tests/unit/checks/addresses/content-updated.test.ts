@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  createContentUpdated,
-  formatToday,
-  publish,
-} from '../../../../src/checks/addresses/content-updated.ts';
+import { createContentUpdated, formatToday } from '../../../../src/checks/addresses/content-updated.ts';
+import { publish } from '../../../../src/checks/publish-sample.ts';
 import { CHAPTER, corpus } from '../../../fixtures/checks/corpus.ts';
 
 const changed = publish(corpus()).replace(CHAPTER, 'ble målet vedtatt', 'vedtok de målet').content();

@@ -1,5 +1,5 @@
 /** The sample content with an older edition, for the examples of rules that compare the two. */
-import { type Change, EDITION, PLAN } from '../example.ts';
+import { type Change, EDITION, PLAN } from './example.ts';
 
 const FILES = [
   'utgave.json',

@@ -1,5 +1,5 @@
 /** Amounts in messages, with ordinary spaces so that a message can be searched for. */
-import { decimalsInMillions, formatAmount, formatKroner, formatMillions } from '../../format/money.ts';
+import { decimalsInMillions, formatAmount, formatKroner, formatMillions } from '../format/money.ts';
 
 /** Whole kroner as millions without unit: 6200000 -> `6,2`. */
 export function inMillions(amountNok: number): string {
