@@ -109,7 +109,9 @@ function listAdvice(): string[] {
 
 function describe(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'Disken er full. Frigjør plass og bygg på nytt.';
+  // The programs that bundle and draw say it in their own words.
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT' || /ENOSPC|No space left on device/.test(message);
+  if (isFull) return 'Disken er full. Frigjør plass og bygg på nytt.';
   return message;
 }
 

@@ -44,9 +44,10 @@ export function isPublished(folder: string, names: readonly string[]): boolean {
 /** Whether a folder is a cache: marked as one, or with nothing in it but the one file that Astro writes. */
 export function isCache(folder: string, names: readonly string[]): boolean {
   if (names.join() === 'data-store.json') return true;
-  return (
-    names.includes(CACHE_MARK) && readFileSync(join(folder, CACHE_MARK), 'utf8').startsWith(CACHE_SIGNATURE)
-  );
+  if (!names.includes(CACHE_MARK)) return false;
+  const mark = readFileSync(join(folder, CACHE_MARK), 'utf8');
+  // A full disk may have taken only the beginning of it.
+  return mark.startsWith(CACHE_SIGNATURE) || CACHE_SIGNATURE.startsWith(mark);
 }
 
 /** Puts the mark into a cache, which is made where there is none. */
