@@ -24,7 +24,8 @@ async function run({ scratch }: Setting, count: number, spoil: (outDir: string) 
   let before = fingerprint(outDir);
   let [killed, changed] = [0, 0];
   const faults: string[] = [];
-  for (let i = 0; i < count; i++) {
+  // On a machine that gets faster meanwhile some builds end before they are killed.
+  for (let i = 0; killed < count && i < 2 * count; i++) {
     const now = readVersion(outDir)?.version;
     const other = now === versions[0] ? 1 : 0;
     // Half of the kills fall in the last fifth, where the site is put in its place.
@@ -34,7 +35,7 @@ async function run({ scratch }: Setting, count: number, spoil: (outDir: string) 
     if (exitCode === null) killed++;
     spoil(outDir);
     faults.push(...judgeFolder(outDir, before, versions[other]).map((it) => `Etter drap ${i + 1}: ${it}`));
-    if ((i + 1) % WHOLE_EACH === 0 || (i + 1 === count && faults.length === 0)) {
+    if ((i + 1) % WHOLE_EACH === 0 || (killed === count && faults.length === 0)) {
       const { exitCode: code, output } = await runBuild(folders);
       if (code !== 0) faults.push(`Bygget etter drap ${i + 1} stoppet: ${output}`);
       faults.push(...judgeFolder(outDir, '', versions[other]));
@@ -43,7 +44,7 @@ async function run({ scratch }: Setting, count: number, spoil: (outDir: string) 
     if (after !== before) changed++;
     before = after;
   }
-  return judge(faults, `${killed} av ${count} bygg drept, ny versjon på plass ${changed} ganger`);
+  return judge(faults, `${killed} bygg drept, ny versjon på plass ${changed} ganger`);
 }
 
 /** Byte for byte as before, or the whole new version. */
