@@ -9,7 +9,6 @@ import { figureTitles } from './figure-titles.ts';
 import { glossaryUse } from './glossary-use.ts';
 import { newEdition } from './new-edition.ts';
 import { programmes } from './programmes.ts';
-import { proseDates } from './prose-dates.ts';
 import { markdownRemains } from './markdown-remains.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { tableSums } from './table-sums.ts';
@@ -25,7 +24,6 @@ export const adviceRules: readonly Rule[] = [
   newEdition,
   programmes,
   glossaryUse,
-  proseDates,
   tableSums,
   markdownRemains,
   unfinishedTexts,

@@ -17,7 +17,7 @@ export const uniqueAnchors: Rule = {
     ...badTexts([
       ['two headings', 'A.\n\n## B [#oppgaver]', 'id-en "oppgaver" brukes to ganger', '[#oppgaver-2]', 3],
       ['an id of the page itself', '## A [#innhold]', 'id-en "innhold" brukes av siden selv', '[#innhold-2]'],
-      ['a goal and a heading', '<Maal id="felles" />\n\n## A [#felles]', 'også av', 'endre id-en'],
+      ['a goal and a heading', '<Maal id="p1-hovedmaal" />\n\n## A [#p1-hovedmaal]', 'også av', 'endre'],
       [
         'two lists of measures',
         '<Tiltaksliste program="p1" slag="ny" />\n\n<Tiltaksliste program="p1" slag="ny" />',

@@ -70,10 +70,9 @@ describe('check', { timeout: 60_000 }, () => {
     expect(lines[2]).toMatch(
       /om\.mdx:12:10 {2}råd: «og» står to ganger etter hverandre {2}→ {2}slett det ene$/,
     );
-    expect(lines.slice(21)).toEqual([
-      '… og 2 råd til. Alle står i npm run check -- --json',
-      'Innholdet er i orden: 26 filer sjekket, 22 råd',
-    ]);
+    expect(lines[21]).toBe('… og 2 råd til. Alle står i npm run check -- --json');
+    expect(lines).toContain('  content/veiledning/meldinger.md#repeated-words');
+    expect(lines.at(-1)).toBe('Innholdet er i orden: 26 filer sjekket, 22 råd');
     expect(run(['--github', advised]).stdout.match(/^::notice /gm)).toHaveLength(20);
   });
 
