@@ -55,8 +55,10 @@ export interface FullText {
   add(edition: string): Promise<void>;
 }
 
-/** Sections whose texts are read for one query: beyond them nobody looks, and in a large plan each may cost a request. */
+/** Sections whose texts are read for one query; fewer in a large plan, where each may cost a request. */
 const MOST_TEXTS = 60;
+const MOST_TEXTS_OF_LARGE = 24;
+const LARGE = 300;
 /** What a word in a title, in the title of the page around, and in what is never shown is worth beside the text. */
 const WEIGHTS = { title: 5, chapter: 0.5, value: 1, label: 1, words: 1 };
 /** What a section gains by words that stand beside the closest one (ordinary words). */
@@ -95,7 +97,8 @@ export async function createFullText(
       );
       // Every question is made of words of the plan: when none is answered, the words could not be fetched.
       if (texts.size > 0 && [...answers.values()].every((it) => it.length === 0)) throw new Error('no words');
-      const candidates = await readBest([...answers.values()], read);
+      const most = sections > LARGE ? MOST_TEXTS_OF_LARGE : MOST_TEXTS;
+      const candidates = await readBest([...answers.values()], read, most);
       const scoreOf = scoreWith(questions, answers, candidates, sections);
       return rank(reading, [...candidates.keys()], scoreOf, sections, makeExcerpt);
     },
@@ -144,13 +147,14 @@ function rarity(sections: number, holding: number): number {
 async function readBest(
   answers: readonly (readonly PagefindResult[])[],
   read: (result: PagefindResult) => Promise<Candidate>,
+  most: number,
 ): Promise<ReadonlyMap<Candidate, string>> {
   const sums = new Map<string, { result: PagefindResult; sum: number }>();
   for (const result of answers.flat()) {
     const sum = (sums.get(result.id)?.sum ?? 0) + result.score;
     sums.set(result.id, { result, sum });
   }
-  const best = [...sums.values()].sort((a, b) => b.sum - a.sum).slice(0, MOST_TEXTS);
+  const best = [...sums.values()].sort((a, b) => b.sum - a.sum).slice(0, most);
   return new Map(await Promise.all(best.map(async ({ result }) => [await read(result), result.id] as const)));
 }
 
