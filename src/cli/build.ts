@@ -9,6 +9,8 @@ import { printProblems } from './print-problems.ts';
 import { readContent } from '../read/index.ts';
 import { checkLinks } from '../permalinks/link-check.ts';
 import { readSettings } from '../environment.ts';
+import { formatList } from '../format/numbers.ts';
+import { listMissingSettings } from '../site/missing-settings.ts';
 import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts';
 
 const started = performance.now();
@@ -34,7 +36,8 @@ try {
 }
 
 const built = listBuiltPages(nextDir).filter((page) => !(withGallery && page.startsWith('galleri/')));
-const { missing, unexpected } = comparePages(listExpectedPages(readContent(contentDir)), built);
+const content = readContent(contentDir);
+const { missing, unexpected } = comparePages(listExpectedPages(content), built);
 if (missing.length > 0 || unexpected.length > 0) {
   for (const page of missing) console.error(`Siden ${page} skulle vært bygd, men mangler.`);
   for (const page of unexpected) console.error(`Siden ${page} ble bygd, men finnes ikke i innholdet.`);
@@ -63,6 +66,8 @@ if (process.env['SITE_URL'] === undefined) {
     'SITE_URL er ikke satt, så sidene oppgir adressen til din egen maskin. Sett den før publisering.',
   );
 }
+const unset = listMissingSettings(content);
+if (unset.length > 0) console.log(`Før publisering mangler dette i utgave.json: ${formatList(unset)}.`);
 
 /** Puts the new site where the old one is. Where that fails, the old one stays. */
 function swap(): void {
