@@ -39,7 +39,7 @@ export const text = {
   toCurrentEdition: 'Gå til samme sted i den gjeldende utgaven',
   inCurrentEdition: 'I gjeldende utgave',
   wharfRow: 'Bryggerekka',
-  numbersTitle: 'Hvor kommer tallene fra?',
+  budgetOf: (year: number): string => `Budsjett ${year}`,
   embedTitle: 'Bygg inn deler av planen',
   embedDescription:
     'Slik viser du figurer, tabeller og avsnitt fra utviklingsplanen på andre nettsteder: i en ramme, som HTML eller som data.',
