@@ -95,7 +95,7 @@ describe('the measures of the adopted plan', () => {
     ],
     'p1 ny': ['European Region of Gastronomy', 'utprøvingsarena', 'Foreign Direct Investment', 'bransjetreff', 'grønn konkurransekraft'],
     'p2 fokus': ['til fots, på sykkel', 'parkeringspolitikk', 'indikatorer'],
-    'p3 prioritering': ['Suksesshistorier', 'rolle vi skal ha'],
+    'p3 prioritering': ['Suksesshistorier', 'rolle samarbeidet skal ha'],
   };
   test.for(Object.entries(BULLETS))('%s: stand in the order of the source', ([group, words]) => {
     const [programme, kind] = group.split(' ');

@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a goal leads to its measures and they back to it', async ({ open, origin }) => {
       const page = await open(P1);
-      await page.getByRole('link', { name: '20 tiltak tjener målet' }).click();
+      await page.getByRole('link', { name: '20 tiltak hører til målet' }).click();
       await expect(page.locator('.measures > li')).toHaveCount(20);
       await page.locator('.area').getByRole('link', { name: 'Andel av bruttonasjonalproduktet' }).click();
       await expect(page).toHaveURL(`${origin}/${P1}#p1-hovedmaal`);
