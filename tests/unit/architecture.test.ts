@@ -270,6 +270,10 @@ const ALLOWED_FILES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'src/data/compute/measure-sections.ts': {
     'src/data/schemas/measures.ts': 'the kinds of measures are listed once, where they are validated',
   },
+  'src/layouts/BudgetOverview.astro': {
+    'src/components/authoring/Figur.astro': 'the budget page shows figures of the chapter once more',
+    'src/components/authoring/Ressurstabell.astro': 'and its table',
+  },
   'src/layouts/EmbeddedChapter.astro': {
     'src/markdown/embed-chapter.ts': 'only a component can render a slot, and the rewriting is pure',
   },
