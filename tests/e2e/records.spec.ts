@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
       ['prose', RESOURCES, 'p a.amount', /#trondheim-kommune$/],
       ['a table', RESOURCES, '#ressurstabell td a', /#kommunene-p1$/],
       ['a share in prose', RESOURCES, 'p a.amount, li a.amount', /#kmd-medfinansiering$/],
-      ['a key figure', '', '.figures a', /#ramme$/],
+      ['an answer of the front page', '', '.answers a', /#forbehold$/],
       ['the wharf row', '', '.legend a', /#p1$/],
       ['the head of a programme', P1, '.strip a', /#p1$/],
     ] as const;
@@ -149,7 +149,7 @@ test('the parts of a sum lead to their own entries', async ({ open }) => {
   ]);
   await parts.first().click();
   await expect(page.locator('#p1')).toBeInViewport();
-  await expect(page.locator('#p1 dd').first()).toHaveText('4\u00a0500\u00a0000\u00a0kr');
+  await expect(page.locator('#p1 data')).toHaveText('4\u00a0500\u00a0000\u00a0kr');
 });
 
 test('the overview is useful on paper: all measures, no filters, none torn apart', async ({ open, page }) => {
