@@ -10,9 +10,18 @@ import { parts } from './src/integrations/parts.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readEnvironment } from './src/environment.ts';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/plugins.ts';
+import { rehypePlugins, remarkRehypeOptions, renderedRemarkPlugins } from './src/markdown/plugins.ts';
 
 const environment = readEnvironment(process.env);
+
+/** What a site has that is published: the check before it, and what is made of the pages built. A draft goes without. */
+const publication = [
+  contentErrors(environment),
+  searchIndex(environment),
+  // After the search index: what they make repeats what is found already.
+  parts(environment),
+  permalinks(environment),
+];
 
 export default defineConfig({
   site: environment.siteUrl,
@@ -29,7 +38,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins,
+      remarkPlugins: renderedRemarkPlugins,
       rehypePlugins,
       remarkRehype: remarkRehypeOptions,
     }),
@@ -64,12 +73,8 @@ export default defineConfig({
   integrations: [
     // Links go through a component that adds the base path, so they must not be folded into ready HTML.
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    contentErrors(environment),
     gallery(environment),
-    searchIndex(environment),
-    // After the search index: what they make repeats what is found already.
-    parts(environment),
-    permalinks(environment),
+    ...(environment.isDraft ? [] : publication),
     leanPages(),
   ],
 });

@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'tests/.tmp/e2e-results',
   globalSetup: './tests/fixtures/editions/sites.ts',
-  workers: 2,
+  // One more than there are cores: many tests wait for a font, a timer or a quiet network.
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),

@@ -59,7 +59,7 @@ export const collections = {
         media: z.array(
           mediumSchema.extend({
             file: z.preprocess(
-              (name) => (typeof name === 'string' ? `./medier/${name}` : name),
+              (name) => (typeof name === 'string' && name !== '' ? `./medier/${name}` : null),
               image().nullable(),
             ),
           }),

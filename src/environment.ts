@@ -14,6 +14,8 @@ export interface Environment {
   readonly port: number;
   /** Adds the gallery of chart examples, for developers; always there in dev, never in a published site. */
   readonly withGallery: boolean;
+  /** A preview of content with faults: built as far as it goes, never published. Set by `npm run preview` alone. */
+  readonly isDraft: boolean;
 }
 
 const DEFAULT_PORT = 4321;
@@ -33,6 +35,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     cacheDir: env['CACHE_DIR'] || '.cache/astro',
     port,
     withGallery: env['GALLERY'] === '1',
+    isDraft: env['DRAFT'] === '1',
   };
 }
 

@@ -22,9 +22,8 @@ export const text = {
   search: 'Søk',
   searchInPlan: 'Søk i planen',
   searchTitle: 'Søk i planen',
-  sourceOfChapter: (part: string): string => `Gjengir ${part} i den vedtatte planen.`,
-  sourceWritten: (part: string, when: string): string =>
-    `Gjengir ${part} i den vedtatte planen, som ble skrevet i ${when}.`,
+  sourceOfChapter: (part: string | null, written: string | null): string =>
+    `${part === null ? 'Kapittelet står ikke' : `Gjengir ${part}`} i den vedtatte planen${written === null ? '' : `, som ble skrevet i ${written}`}.`,
   planWritten: (when: string): string => `Planen ble skrevet i ${when}.`,
   report: 'Si fra',
   reportNamed: (what: string): string => `Si fra om feil i ${what.toLowerCase()}`,

@@ -1,107 +1,117 @@
 import type { DataFile, EditionContent, Path } from '../read/index.ts';
+import { COMMUTING, edit, FUND, MEASURES } from '../checks/example.ts';
 import { atValue, type Finding, type Rule } from '../checks/rule.ts';
 
 export const dataYears: Rule = {
   id: 'data-years',
   kind: 'advice',
   about:
-    'Årene i dataene ligger i nærheten av planperioden, og det som har skjedd, er ført som skjedd, og bare det.',
-  bad: [],
-  good: [],
+    'Årene i dataene ligger i nærheten av planperioden, ingen år i fondet mangler, og det budsjettet foreslår, er ikke ført som brukt.',
+  bad: [
+    {
+      name: 'commuting of the next century',
+      change: (it) => it.replace(COMMUTING, '"year": 2019', '"year": 2099'),
+      file: COMMUTING,
+      line: 7,
+      message: 'kontroller: året 2099 er langt fra planperioden',
+    },
+    {
+      name: 'a period that goes backwards',
+      change: edit<{ measures: object[] }>(MEASURES, ({ measures }) =>
+        Object.assign(measures[0] ?? {}, { period: '2021–2019' }),
+      ),
+      file: MEASURES,
+      message: 'kontroller: tidsrommet «2021–2019» slutter før det begynner',
+    },
+    {
+      name: 'a year of the fund that is missing',
+      change: edit<{ use: object[] }>(FUND, ({ use }) => use.splice(1, 1)),
+      file: FUND,
+      message: 'kontroller: året 2019 mangler mellom 2018 og 2020',
+      remedy: 'legg til { "year": 2019, "amountNok": null, "status": "ikke-oppgitt" }',
+    },
+    {
+      name: 'money of the budget year that is spent',
+      change: (it) => it.replace(FUND, '"foreslatt"', '"brukt"'),
+      file: FUND,
+      line: 7,
+      message: 'kontroller: bruken av fondet i 2020 er ført som brukt, men budsjettet gjelder 2020',
+    },
+  ],
+  good: [
+    {
+      name: 'a period in words',
+      change: (it) => it.replace(MEASURES, '"2019–2020"', '"høsten 2020 og våren 2021"'),
+    },
+  ],
   check: (content) => content.editions.flatMap(checkEdition),
 };
 
-/** Statistics older than this are not shown beside a plan. */
-const YEARS_BEFORE = 50;
-/** So long may a web edition be kept up after its period. */
-const YEARS_AFTER = 30;
-/** What a plan expects does not lie farther ahead. */
-const YEARS_AHEAD = 50;
+const MAX_YEARS_AWAY = 50;
 
 function checkEdition(edition: EditionContent): Finding[] {
   const plan = edition.edition?.value;
-  if (edition.edition === undefined || plan === undefined) return [];
-  const { firstYear, lastYear } = plan;
-  const numbers = (file: DataFile<unknown> | undefined, list: readonly (readonly [Path, number])[]) =>
-    list.flatMap(([path, year]) =>
-      file === undefined ? [] : checkYear(file, path, year, firstYear - YEARS_BEFORE, lastYear),
+  if (plan === undefined) return [];
+  const years = listYears(edition).flatMap(([file, path, text]): Finding[] => {
+    const odd = (text.match(/\d{4}/g) ?? []).find(
+      (it) => Number(it) < plan.firstYear - MAX_YEARS_AWAY || Number(it) > plan.lastYear + MAX_YEARS_AWAY,
     );
-  const updated = Number(plan.contentUpdated.slice(0, 4));
+    if (odd !== undefined)
+      return [atValue(file, path, `kontroller: året ${odd} er langt fra planperioden`, 'rett årstallet')];
+    const [, from = '', to = ''] = /^(\d{4})[-–](\d{4})$/.exec(text) ?? [];
+    if (from <= to) return [];
+    return [
+      atValue(
+        file,
+        path,
+        `kontroller: tidsrommet «${text}» slutter før det begynner`,
+        'bytt om årene, eller rett dem',
+      ),
+    ];
+  });
+  return [...years, ...checkFund(edition)];
+}
+
+/** Texts with years in them. */
+function listYears({ commuting, housing, measures, goals, fund }: EditionContent) {
+  const list = (file: DataFile<object> | undefined, key: string, field: string) =>
+    (Reflect.get(file?.value ?? { [key]: [] }, key) as readonly object[]).flatMap((it, index) =>
+      file === undefined
+        ? []
+        : [[file, [key, index, field] as Path, String(Reflect.get(it, field))] as const],
+    );
   return [
-    ...checkYear(edition.edition, ['contentUpdated'], updated, firstYear - 3, lastYear + YEARS_AFTER),
-    ...numbers(
-      edition.fund,
-      (edition.fund?.value?.use ?? []).map(({ year }, at) => [['use', at, 'year'], year]),
-    ),
-    ...numbers(
-      edition.commuting,
-      (edition.commuting?.value?.counts ?? []).map(({ year }, at) => [['counts', at, 'year'], year]),
-    ),
-    ...numbers(
-      edition.housing,
-      (edition.housing?.value?.counts ?? []).map(({ year }, at) => [['counts', at, 'year'], year]),
-    ),
-    ...checkMilestones(edition, firstYear, lastYear),
-    ...checkFund(edition),
+    ...list(commuting, 'counts', 'year'),
+    ...list(housing, 'counts', 'year'),
+    ...list(fund, 'use', 'year'),
+    ...list(measures, 'measures', 'period'),
+    ...list(goals, 'goals', 'period'),
   ];
 }
 
-function checkYear(
-  file: DataFile<unknown>,
-  path: Path,
-  year: number,
-  first: number,
-  last: number,
-): Finding[] {
-  if (year >= first && year <= last) return [];
-  const message = `året ${year} er for langt fra planperioden: ventet ${first} til ${last}`;
-  return [atValue(file, path, message, 'rett årstallet')];
-}
-
-function checkMilestones({ milestones }: EditionContent, firstYear: number, lastYear: number): Finding[] {
-  return (milestones?.value?.milestones ?? []).flatMap(({ from, to, expected }, index): Finding[] => {
-    if (milestones === undefined) return [];
-    const [first, last] = [from, to ?? from].map((it) => Number(it.slice(0, 4)));
-    const at = (field: string, message: string, remedy: string): Finding[] => [
-      atValue(milestones, ['milestones', index, field], message, remedy),
-    ];
-    const far = [first, last].findIndex((it) => it !== undefined && it > lastYear + YEARS_AHEAD);
-    if (far >= 0) {
-      const year = far === 0 ? first : last;
-      return at(far === 0 ? 'from' : 'to', `året ${year} er for langt fra planperioden`, 'rett årstallet');
-    }
-    if (!expected && first !== undefined && first > lastYear)
-      return at(
-        'expected',
-        `milepælen er fra ${from}, etter planperioden, men er ført som noe som har skjedd`,
-        'skriv true, eller rett årstallet',
-      );
-    // A plan is made in the year before its period, when that year is not over.
-    if (!expected || last === undefined || last >= firstYear - 1) return [];
-    const past = at(
-      'expected',
-      `milepælen er ført som ventet, men er fra ${to ?? from}, lenge før planperioden`,
-      'skriv false, eller rett årstallet',
-    );
-    // The adopted plan may say so all the same.
-    return past.map((it) => (it));
-  });
-}
+/** A year that is farther from the others is shown for comparison, without those between. */
+const MAX_GAP = 3;
 
 /** In the budget year and later the plan can only propose. */
 function checkFund({ fund, budget }: EditionContent): Finding[] {
-  const budgetYear = budget?.value?.year;
-  if (fund?.value === undefined || budgetYear === undefined) return [];
-  return fund.value.use.flatMap(({ year, status }, index) =>
-    status !== 'brukt' || year < budgetYear
-      ? []
-      : [
-          atValue(
-            fund,
-            ['use', index, 'status'],
-            `bruken av fondet i ${year} er ført som brukt, men budsjettet gjelder ${budgetYear}`,
-            'skriv "foreslatt", eller rett årstallet',
-          ),
-        ],
-  );
+  const budgetYear = budget?.value?.year ?? Infinity;
+  return (fund?.value?.use ?? []).flatMap(({ year, status }, index, all): Finding[] => {
+    if (fund === undefined) return [];
+    const missing = (all[index - 1]?.year ?? year) + 1;
+    if (missing < year && year - missing < MAX_GAP) {
+      const message = `kontroller: året ${missing} mangler mellom ${missing - 1} og ${year}`;
+      const line = `{ "year": ${missing}, "amountNok": null, "status": "ikke-oppgitt" }`;
+      return [
+        atValue(
+          fund,
+          ['use', index, 'year'],
+          message,
+          `legg til ${line}, med beløpet hvis planen oppgir det`,
+        ),
+      ];
+    }
+    if (status !== 'brukt' || year < budgetYear) return [];
+    const message = `kontroller: bruken av fondet i ${year} er ført som brukt, men budsjettet gjelder ${budgetYear}`;
+    return [atValue(fund, ['use', index, 'status'], message, 'skriv "foreslatt", eller rett årstallet')];
+  });
 }

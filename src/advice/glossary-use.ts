@@ -1,68 +1,55 @@
-import { isStopWord } from '../search/query.ts';
 import { usesTerm } from '../data/compute/backlinks.ts';
-import type { Content, EditionContent } from '../read/index.ts';
 import { atValue, type Finding, type Rule } from '../checks/rule.ts';
-import { splitList } from '../checks/records/search-words.ts';
+import { edit, GLOSSARY, P2, say } from '../checks/example.ts';
+import { isReadable } from '../site/readable.ts';
+import type { EditionContent } from '../read/index.ts';
+
+const add = (form: string) =>
+  edit<{ terms: object[] }>(GLOSSARY, ({ terms }) =>
+    terms.push({ ...terms[0], id: 'skog', term: form, forms: [form] }),
+  );
 
 export const glossaryUse: Rule = {
   id: 'glossary-use',
   kind: 'advice',
-  about: 'Et ord i ordlisten må være brukt i minst én utgave, ellers forklarer det noe som ikke står der.',
-  bad: [],
-  good: [],
+  about: 'Et ord i ordlisten er brukt i minst én utgave; ellers forklarer det noe som ikke står der.',
+  bad: [
+    {
+      name: 'a word that no text uses',
+      change: add('fylkestinget'),
+      file: GLOSSARY,
+      message: 'ordet "fylkestinget" er ikke brukt i noen tekst ennå',
+      remedy: 'skriv formen som tekstene bruker, i "forms"',
+    },
+    {
+      name: 'a word that only the id of a heading holds',
+      change: (it) => add('skog')(it).replace(P2, '[#oppgaver]', '[#skog]'),
+      file: GLOSSARY,
+      message: 'ordet "skog" er ikke brukt',
+    },
+  ],
+  good: [
+    {
+      name: 'a word behind a sign that looks like the start of a component',
+      change: (it) => say('Det er < 200 dekar skog. Se <Ord id="regionen" vis="her" />.')(add('skog')(it)),
+    },
+    {
+      name: 'a word that is marked by hand',
+      change: (it) => say('Se <Ord id="skog" vis="trær" />.')(add('skog')(it)),
+    },
+  ],
   check: (content) => {
     const { glossary } = content;
-    if (glossary?.value === undefined) return [];
-    const faults = findBadForms(glossary);
-    if (faults.length > 0) return faults;
-    if (content.editions.length === 0) return [];
-    if (!content.editions.every(isWhole)) return [];
+    if (glossary?.value === undefined || !isReadable(content)) return [];
     const texts = content.editions.flatMap(listTexts);
-    return glossary.value.terms.flatMap((term, index): Finding[] =>
-      texts.some((text) => usesTerm(text, term))
-        ? []
-        : [
-            atValue(
-              glossary,
-              ['terms', index, 'id'],
-              `ordet "${term.term}" er ikke brukt i noen tekst`,
-              'skriv formen som tekstene bruker, i "forms", eller slett ordet',
-            ),
-          ],
-    );
+    return glossary.value.terms.flatMap((term, index): Finding[] => {
+      if (texts.some((it) => usesTerm(it, term))) return [];
+      const message = `ordet "${term.term}" er ikke brukt i noen tekst ennå`;
+      const remedy = 'skriv formen som tekstene bruker, i "forms"; skal ordet brukes senere, er alt i orden';
+      return [atValue(glossary, ['terms', index, 'id'], message, remedy)];
+    });
   },
 };
-
-/** `og` stands in every text, and needs no explanation; «OG» may be an abbreviation. */
-const isEveryday = (form: string): boolean => form === form.toLowerCase() && isStopWord(form);
-
-/** Forms with commas between them, where each should stand for itself, and everyday words. */
-function findBadForms(glossary: NonNullable<Content['glossary']>): Finding[] {
-  return (glossary.value?.terms ?? []).flatMap(({ forms }, index) =>
-    forms.flatMap((form, at): Finding[] => {
-      const path = ['terms', index, 'forms', at];
-      if (isEveryday(form))
-        return [
-          atValue(
-            glossary,
-            path,
-            `«${form}» er et vanlig ord, og ville blitt forklart overalt`,
-            'slett formen, eller skriv den med store bokstaver når den er en forkortelse',
-          ),
-        ];
-      const words = splitList(form);
-      return words === undefined
-        ? []
-        : [atValue(glossary, path, 'flere former står i én tekst', `skriv dem hver for seg: ${words}`)];
-    }),
-  );
-}
-
-/** While a file cannot be read, nobody knows which words it uses. */
-function isWhole({ chapters, measures, goals, media, milestones }: EditionContent): boolean {
-  const isRead = [measures, goals, media, milestones].every((it) => it?.value !== undefined);
-  return isRead && chapters.length > 0 && chapters.every((it) => it.tree !== undefined);
-}
 
 /** Everything that readers of an edition see as text. */
 function listTexts(edition: EditionContent): string[] {

@@ -1,4 +1,5 @@
 /** Examples of a rule: what to change in a small sound content folder, and what the rule says then. */
+import type { Content } from '../read/index.ts';
 
 /** The small sound content folder of the examples (`tests/fixtures/checks/content`). Every method gives a changed copy. */
 export interface SampleContent {
@@ -8,6 +9,8 @@ export interface SampleContent {
   append(path: string, text: string): SampleContent;
   remove(path: string): SampleContent;
   text(path: string): string;
+  /** the folder as the rules read it: for what is worked out from it */
+  content(): Content;
 }
 
 export type Change = (sample: SampleContent) => SampleContent;

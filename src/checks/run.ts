@@ -1,5 +1,4 @@
 /** The whole check in one call, for the command line, the build, the dev server and the tests. */
-import { resolve } from 'node:path';
 import { adviceRules } from '../advice/index.ts';
 import { type ContentProblem, sortProblems, toOneLine } from '../data/errors.ts';
 import { type Content, readContent, type ReadCache } from '../read/index.ts';
@@ -20,18 +19,21 @@ export interface CheckResult {
   readonly adviceCount: number;
 }
 
-/** Parsed chapters from one run to the next; only a content with very many of them writes it. */
-const STORE = resolve('.cache/sjekk/kapitler');
-
 /** Files that are unchanged since the last check of this process are not parsed again. */
 const cache: ReadCache = new Map();
 
 /** Reads and checks a content folder. Never throws for anything that stands in it. */
 export async function runCheck(contentDir: string): Promise<CheckResult> {
-  const content = readContent(contentDir, cache, STORE);
+  const content = readContent(contentDir, cache);
   const problems = await checkContent(content);
   const faultCount = problems.filter((it) => it.kind === 'fault').length;
-  return { content, problems, fileCount: content.entries.length, faultCount, adviceCount: problems.length - faultCount };
+  return {
+    content,
+    problems,
+    fileCount: content.entries.length,
+    faultCount,
+    adviceCount: problems.length - faultCount,
+  };
 }
 
 /** Everything found in the content, reading faults included; empty when it is in order. */
@@ -41,7 +43,7 @@ export async function checkContent(content: Content): Promise<ContentProblem[]> 
       (await check(content)).map((finding): ContentProblem => ({ ...finding, kind, rule: id })),
     ),
   );
-  const problems = leaveOutConsequences([...content.problems, ...found.flat()])
+  const problems = leaveOutConsequences(content, found.flat())
     .map((it) => adviseReference(content, it))
     .map((it) => ({ ...it, message: toOneLine(it.message), remedy: toOneLine(it.remedy) }));
   return sortProblems(problems);

@@ -1,17 +1,10 @@
-import type { ContentProblem } from '../data/errors.ts';
+import { type ContentProblem, guideAddress } from '../data/errors.ts';
 
 /** Workflow command that GitHub shows on the line of the pull request. Source: docs.github.com, "Workflow commands". */
-export function formatAnnotation({
-  kind,
-  file,
-  line,
-  column,
-  message,
-  remedy,
-  rule,
-}: ContentProblem): string {
+export function formatAnnotation(problem: ContentProblem): string {
+  const { kind, file, line, column, message, remedy, rule } = problem;
   const property = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const text = remedy === '' ? message : `${message} → ${remedy}`;
+  const text = `${remedy === '' ? message : `${message} → ${remedy}`}\nLes mer: ${guideAddress(problem)}`;
   return `::${kind === 'fault' ? 'error' : 'notice'} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escapeData(text)}`;
 }
 

@@ -7,7 +7,7 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { type CheckResult, runCheck } from '../checks/run.ts';
-import { type ContentProblem, formatProblem } from '../data/errors.ts';
+import { type ContentProblem, formatProblem, guideAddress } from '../data/errors.ts';
 import { formatList } from '../format/numbers.ts';
 import { readContent } from '../read/index.ts';
 import { listMissingSettings } from '../site/missing-settings.ts';
@@ -55,8 +55,15 @@ function format(result: CheckResult): string {
     const { problems, fileCount, faultCount, adviceCount } = result;
     return JSON.stringify({ problems, fileCount, faultCount, adviceCount }, null, 2);
   }
-  const lines = layOut(result.problems, args.includes('--github') ? formatAnnotation : colour);
-  return [...lines, summarise(result)].join('\n');
+  const isGithub = args.includes('--github');
+  const lines = layOut(result.problems, isGithub ? formatAnnotation : colour);
+  return [...lines, ...(isGithub ? [] : linkToGuide(result.problems)), summarise(result)].join('\n');
+}
+
+/** Where the guide explains the messages, once for each rule. */
+function linkToGuide(problems: readonly ContentProblem[]): string[] {
+  const addresses = [...new Set(problems.map(guideAddress))];
+  return addresses.length === 0 ? [] : ['', 'Om meldingene:', ...addresses.map((it) => `  ${it}`), ''];
 }
 
 /** `2 feil og 1 råd i innholdet`, or that all is well. */

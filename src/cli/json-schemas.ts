@@ -42,13 +42,25 @@ export function listSchemaLinks(): SchemaLink[] {
 function describe(schema: z.ZodType, title: string): object {
   const json = z.toJSONSchema(schema, {
     target: 'draft-7',
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema instanceof z.ZodObject) letOut(zodSchema.shape as Shape, jsonSchema);
+      // Zod asks more than once about the same place.
+      if (zodSchema instanceof z.ZodPipe && jsonSchema.anyOf?.length === 2)
+        jsonSchema.anyOf.push({ const: '' });
       if (jsonSchema.type === 'array') jsonSchema.description ??= 'Liste med poster.';
       const message = jsonSchema.pattern === undefined ? undefined : describePattern(jsonSchema.pattern);
       if (message !== undefined) Object.assign(jsonSchema, { patternErrorMessage: message });
     },
   });
   return { ...json, title };
+}
+
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
+/** Fields that need not be stated (`optional` of the schemas) may be left out. */
+function letOut(shape: Shape, jsonSchema: { required?: string[] | undefined }): void {
+  const required = jsonSchema.required?.filter((it) => !(shape[it] instanceof z.ZodPipe));
+  if (required !== undefined) jsonSchema.required = required;
 }
 
 function describePattern(pattern: string): string | undefined {

@@ -17,7 +17,7 @@ const NOTICE =
  * @param basePath of the build, with slashes at both ends
  */
 export function toOfflinePage(html: string, page: string, basePath: string): string {
-  const up = '..'.repeat(page.split('/').length - 1) || '.';
+  const up = '../'.repeat(page.split('/').length - 1) || './';
   const rewrite = (address: string): string => up + toFile(address, basePath);
   return html
     .replace(ONLY_SERVED, '')

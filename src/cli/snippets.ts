@@ -15,7 +15,7 @@ const TEXT_SCOPE = 'mdx,markdown,plaintext';
 /** All snippets by their name in the menu. */
 export function listSnippets(): Record<string, Snippet> {
   const components = Object.entries(authoringComponents).map(([name, spec]): [string, Snippet] => [
-    `<${name} />`,
+    spec.takesWords ? `<${name}>` : `<${name} />`,
     {
       scope: TEXT_SCOPE,
       prefix: name.toLowerCase(),

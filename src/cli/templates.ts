@@ -147,7 +147,7 @@ title: \${1:Nytt kapittel}
 navTitle: \${2:Nytt kapittel}
 order: \${3:8}
 programme: \${4|null,p1,p2,p3,p4|}
-sourceChapter: \${5:kapittel 4}
+sourceChapter: \${5:null}
 description: \${6:Hva kapittelet handler om, i én eller to setninger.}
 ---
 

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check and test, one step after the other. A step that fails does not stop the next ones.
+ * `npm test`: every check and test, two at a time. A step that fails does not stop the next ones.
  * The last line counts what passed and failed; exit code 1 when anything failed.
  */
 import { spawn } from 'node:child_process';
@@ -19,19 +19,33 @@ const PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
 const REPORTS = 'tests/.tmp';
 
-const steps: readonly Step[] = [
-  { name: 'lock file', run: checkLockFile },
-  { name: 'formatting', run: () => runNode([findBin('prettier', 'prettier'), '--check', '.']) },
-  {
-    name: 'types',
-    run: () => runNode([findBin('astro', 'astro'), 'check', '--minimumFailingSeverity', 'hint']),
-  },
-  { name: 'unit tests and content checks', run: () => runVitest('unit') },
-  ...['root', 'base', 'two-editions', 'changed-number', 'moved'].map((site) => ({
-    name: `build of the test site ${site}`,
-    run: () => runNode(['tests/fixtures/editions/build-site.ts', site]),
-  })),
-  { name: 'tests of the built pages', run: () => runVitest('pages') },
+const buildStep = (site: string): Step => ({
+  name: `build of the test site ${site}`,
+  run: () => runNode(['tests/fixtures/editions/build-site.ts', site]),
+});
+
+/**
+ * Two steps run at a time, one of each lane. Everything that writes to `.astro/` is in one lane: Astro keeps one such
+ * folder, and two that write it disturb each other.
+ */
+const lanes: readonly (readonly Step[])[] = [
+  [
+    { name: 'lock file', run: checkLockFile },
+    { name: 'formatting', run: () => runNode([findBin('prettier', 'prettier'), '--check', '.']) },
+    { name: 'unit tests and content checks', run: () => runVitest('unit') },
+  ],
+  [
+    {
+      name: 'types',
+      run: () => runNode([findBin('astro', 'astro'), 'check', '--minimumFailingSeverity', 'hint']),
+    },
+    ...['root', 'base', 'two-editions', 'changed-number', 'moved'].map(buildStep),
+    { name: 'tests of the built pages', run: () => runVitest('pages') },
+  ],
+];
+
+/** The browser needs the built sites, and the machine for itself: its tests measure what a reader waits for. */
+const lastSteps: readonly Step[] = [
   {
     name: 'browser',
     run: async () => {
@@ -54,26 +68,29 @@ for (const name of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'CACHE_DI
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
+const stepCount = lanes.flat().length + lastSteps.length;
 const summary: string[] = [];
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
-for (const [index, { name, run }] of steps.entries()) {
-  console.log(`\n[${index + 1}/${steps.length}] ${name} …`);
-  const started = performance.now();
-  const count = await run().catch((error: unknown): Count => {
-    console.log(error instanceof Error ? error.message : String(error));
-    return FAILED;
-  });
-  total = addCounts(total, count);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const line =
-    `${count.failed > 0 ? 'FAILED' : 'ok'}`.padEnd(7) + name.padEnd(52) + `${seconds} s`.padStart(8);
-  summary.push(`${line}  ${formatCount(count)}`);
-  console.log(
-    `[${index + 1}/${steps.length}] ${name}: ${count.failed > 0 ? 'FAILED' : 'ok'} in ${seconds} s`,
-  );
-}
+await Promise.all(lanes.map(runSteps));
+await runSteps(lastSteps);
 console.log(['', ...summary, '', formatCount(total)].join('\n'));
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** One after the other, whether they fail or not. */
+async function runSteps(steps: readonly Step[]): Promise<void> {
+  for (const { name, run } of steps) {
+    const started = performance.now();
+    const count = await run().catch((error: unknown): Count => {
+      console.log(error instanceof Error ? error.message : String(error));
+      return FAILED;
+    });
+    total = addCounts(total, count);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const state = count.failed > 0 ? 'FAILED' : 'ok';
+    summary.push(`${state.padEnd(7)}${name.padEnd(52)}${`${seconds} s`.padStart(8)}  ${formatCount(count)}`);
+    console.log(`[${summary.length}/${stepCount}] ${name}: ${state} in ${seconds} s`);
+  }
+}
 
 async function checkLockFile(): Promise<Count> {
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -84,21 +101,23 @@ async function checkLockFile(): Promise<Count> {
 
 /** One step without a count of its own; what it says is shown when it fails. */
 async function runNode(args: readonly string[]): Promise<Count> {
-  const { exitCode, output } = await spawnNode(args, 'quiet');
+  const { exitCode, output } = await spawnNode(args);
   if (exitCode !== 0) console.log(output);
   return exitCode === 0 ? PASSED : FAILED;
 }
 
 async function runVitest(project: string): Promise<Count> {
   const report = join(REPORTS, `vitest-${project}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const args = [findBin('vitest', 'vitest'), 'run', '--project', project, ...reporters];
-  const { exitCode } = await spawnNode(args, 'shown');
+  const { exitCode, output } = await spawnNode(args);
+  if (exitCode !== 0) console.log(output);
   return readVitestCount(readReport(report), exitCode);
 }
 
 async function runPlaywright(): Promise<Count> {
-  const { exitCode } = await spawnNode([findBin('@playwright/test', 'playwright'), 'test'], 'shown');
+  const { exitCode, output } = await spawnNode([findBin('@playwright/test', 'playwright'), 'test']);
+  console.log(output);
   return readPlaywrightCount(readReport(join(REPORTS, 'e2e.json')), exitCode);
 }
 
@@ -118,16 +137,13 @@ function findBin(packageName: string, command: string): string {
   return join(dirname(manifest), typeof bin === 'string' ? bin : (bin[command] ?? ''));
 }
 
-async function spawnNode(
-  args: readonly string[],
-  show: 'shown' | 'quiet',
-): Promise<{ exitCode: number; output: string }> {
-  const stream = show === 'shown' ? 'inherit' : 'pipe';
-  const child = spawn(process.execPath, args, { stdio: ['ignore', stream, stream] });
+/** What steps print side by side would be mixed up, so each hands over what it said when it is done. */
+async function spawnNode(args: readonly string[]): Promise<{ exitCode: number; output: string }> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const keep = (chunk: Buffer): void => void (output += chunk.toString());
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
   const exitCode = await new Promise<number>((done) => child.on('close', (code) => done(code ?? 1)));
   return { exitCode, output };
 }

@@ -1,4 +1,4 @@
-/** Astro does not start with content that fits no schema. Until it does, a page of our own says what is wrong. */
+/** Astro does not start when a data file cannot be read at all. Until it can, a page of our own says what is wrong. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ContentProblem } from '../data/errors.ts';
@@ -24,21 +24,20 @@ setInterval(async () => {
 `;
 
 /**
- * Resolves when the content has no errors; until then shows them on the port.
- * @param findErrors reads the content anew
+ * Resolves when the content can be shown; until then shows on the port what keeps it from that.
+ * @param findErrors reads the content anew; nothing when it can be shown
  * @param onWait called once, with the port, when there is something to wait for
  */
 export async function waitForContent(
   findErrors: () => Promise<readonly ContentProblem[]>,
   port: number,
-  basePath: string,
   onWait: (port: number) => void,
 ): Promise<void> {
   let errors = await findErrors();
   if (errors.length === 0) return;
   const server = createServer((_request, response) => {
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(renderProblemPage(errors, basePath).replace('</html>', `${RELOAD}</html>`));
+    response.end(renderProblemPage(errors, null).replace('</html>', `${RELOAD}</html>`));
   });
   await listenFrom(server, port);
   onWait((server.address() as AddressInfo).port);

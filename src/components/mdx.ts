@@ -11,6 +11,7 @@ import Programbudsjett from './authoring/Programbudsjett.astro';
 import Programliste from './authoring/Programliste.astro';
 import Ressurstabell from './authoring/Ressurstabell.astro';
 import Rettelser from './authoring/Rettelser.astro';
+import Tall from './authoring/Tall.astro';
 import Tid from './authoring/Tid.astro';
 import Tiltaksliste from './authoring/Tiltaksliste.astro';
 
@@ -26,6 +27,7 @@ export const authoringComponents = {
   Programliste,
   Ressurstabell,
   Rettelser,
+  Tall,
   Tid,
   Tiltaksliste,
   a: Link,

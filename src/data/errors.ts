@@ -32,6 +32,14 @@ export class ContentError extends Error {
   }
 }
 
+/** The page of the author guide with a section for each rule. */
+export const MESSAGES_GUIDE = 'content/veiledning/meldinger.md';
+
+/** Where the author guide explains a message, relative to the project root. */
+export function guideAddress({ rule }: Pick<ContentProblem, 'rule'>): string {
+  return `${MESSAGES_GUIDE}#${rule}`;
+}
+
 /** One line of text for one problem: `file:12:7  message  →  remedy`; the remedy is left out when it is empty. */
 export function formatProblem(problem: ContentProblem): string {
   // A file name may hold line breaks and control characters too.

@@ -6,7 +6,7 @@ import type { ComponentUse } from './compute/mdx-uses.ts';
 import { computeNumbering, tableId, type Numbering } from './compute/figures/numbering.ts';
 import { computePlanTable } from './compute/figures/plan-tables.ts';
 import { fillPlaceholders } from './compute/placeholders.ts';
-import { loadSources, type LoadedEdition } from './load.ts';
+import { type LoadedEdition, requireSource } from './load.ts';
 import type { FigureRecord } from './schemas/figures.ts';
 import type { Source } from './schemas/sources.ts';
 
@@ -104,12 +104,6 @@ export async function requireTable(edition: LoadedEdition, id: string): Promise<
   const table = (await loadTables(edition)).find((it) => it.id === id);
   if (table === undefined) throw new Error(`Ukjent tabell «${id}».`);
   return table;
-}
-
-async function requireSource(id: string): Promise<Source> {
-  const source = (await loadSources()).find((it) => it.id === id);
-  if (source === undefined) throw new Error(`Ukjent kilde «${id}».`);
-  return source;
 }
 
 function describeSource(source: Source, detail: string | null): string {

@@ -1,7 +1,7 @@
 /** The only door from pages and components to the content collections. */
-import type { ImageMetadata } from 'astro';
-import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EditionData } from './compute/edition-data.ts';
+import { nameSource } from './compute/source-name.ts';
 import { fillPlaceholders } from './compute/placeholders.ts';
 import {
   computeQuantities,
@@ -9,57 +9,16 @@ import {
   type Quantity,
   type ShareQuantity,
 } from './compute/quantities.ts';
-import type { Commuting } from './schemas/commuting.ts';
-import type { Correction } from './schemas/corrections.ts';
-import type { FigureRecord } from './schemas/figures.ts';
+import type { ChapterEntry, LoadedChapter, LoadedEdition, LoadedMedium } from './loaded.ts';
+import { LINKED_FIELDS, setTexts } from './compute/set-texts.ts';
 import type { Term } from './schemas/glossary.ts';
 import type { Goal } from './schemas/goals.ts';
-import type { Housing } from './schemas/housing.ts';
 import type { Measure, MeasureKind } from './schemas/measures.ts';
-import type { Medium } from './schemas/media.ts';
 import type { Milestone } from './schemas/milestones.ts';
-import type { Organisation } from './schemas/organisations.ts';
 import type { Programme } from './schemas/programmes.ts';
 import type { Source } from './schemas/sources.ts';
 
-export type ChapterEntry = CollectionEntry<'chapters'>;
-
-/** A medium whose picture, when it is there, is measured and can be made in several sizes. */
-export type LoadedMedium = Omit<Medium, 'file'> & { readonly file: ImageMetadata | null };
-
-export interface LoadedChapter {
-  /** File name without extension; the last part of the URL. */
-  readonly slug: string;
-  /** Path from the site's root, without base, e.g. `/2020-23/maal/`. */
-  readonly path: string;
-  readonly entry: ChapterEntry;
-  readonly title: string;
-  /** The programme area that the chapter describes, or undefined. */
-  readonly programme: Programme | undefined;
-  /** Title with the programme's code: `P1 Strategisk næringsutvikling`. */
-  readonly fullTitle: string;
-  readonly navTitle: string;
-  readonly description: string;
-}
-
-export interface LoadedEdition extends EditionData {
-  /** Folder name, e.g. `2020-23`; the first part of the URL. */
-  readonly id: string;
-  readonly path: string;
-  readonly isCurrent: boolean;
-  readonly goals: readonly Goal[];
-  readonly measures: readonly Measure[];
-  readonly milestones: readonly Milestone[];
-  readonly media: readonly LoadedMedium[];
-  readonly organisations: readonly Organisation[];
-  readonly figures: readonly FigureRecord[];
-  readonly commuting: Commuting;
-  readonly housing: Housing;
-  readonly corrections: readonly Correction[];
-  /** In reading order. */
-  readonly chapters: readonly LoadedChapter[];
-  readonly quantities: ReadonlyMap<string, Quantity>;
-}
+export type { ChapterEntry, LoadedChapter, LoadedEdition, LoadedMedium } from './loaded.ts';
 
 let editionsPromise: Promise<readonly LoadedEdition[]> | undefined;
 
@@ -83,7 +42,7 @@ export async function requireEdition(id?: string): Promise<LoadedEdition> {
 
 /** The glossary, shared by all editions, in alphabetical order. */
 export async function loadGlossary(): Promise<readonly Term[]> {
-  const terms = (await getCollection('glossary')).flatMap((entry) => entry.data.terms);
+  const terms = (await readCollection('glossary')).flatMap((entry) => entry.data.terms);
   return terms.sort((a, b) => a.term.localeCompare(b.term, 'nb'));
 }
 
@@ -97,6 +56,11 @@ export async function loadSources(): Promise<readonly Source[]> {
   return (await getCollection('sources')).flatMap((entry) => entry.data.sources);
 }
 
+/** @throws Error when the register has no source with the id */
+export async function requireSource(id: string): Promise<Source> {
+  return requireIn(await loadSources(), id, 'kilde');
+}
+
 /** Compiles a chapter's MDX; `headings` are in the order of the text. */
 export function renderChapter(chapter: LoadedChapter) {
   return render(chapter.entry);
@@ -104,19 +68,19 @@ export function renderChapter(chapter: LoadedChapter) {
 
 /** The pages outside the editions. */
 export function loadPages() {
-  return getCollection('pages');
+  return readCollection('pages');
 }
 
 /** One of the pages outside the editions with its rendered content. @throws Error when there is none */
 export async function getPage(id: string) {
-  const entry = await getEntry('pages', id);
+  const entry = (await loadPages()).find((it) => it.id === id);
   if (entry === undefined) throw new Error(`Siden ${id}.mdx mangler i innholdet.`);
   return { entry, ...(await render(entry)) };
 }
 
 async function readEditions(): Promise<readonly LoadedEdition[]> {
-  const editions = await getCollection('editions');
-  const chapters = await getCollection('chapters');
+  const editions = await readCollection('editions');
+  const chapters = await readCollection('chapters');
   const programmes = await byEdition('programmes');
   const budgets = await byEdition('budgets');
   const funds = await byEdition('funds');
@@ -190,12 +154,19 @@ function loadChapters(
 async function byEdition<Key extends CollectionKey>(
   key: Key,
 ): Promise<(id: string) => CollectionEntry<Key>['data']> {
-  const entries = await getCollection(key);
+  const entries = await readCollection(key);
   return (id) => {
     const entry = entries.find((it) => it.id === id);
     if (entry === undefined) throw new Error(`Utgaven ${id} mangler filen for ${key}.`);
     return entry.data;
   };
+}
+
+/** Entries with their texts as readers get them. */
+async function readCollection<Key extends CollectionKey>(key: Key): Promise<CollectionEntry<Key>[]> {
+  const entries: CollectionEntry<Key>[] = await getCollection(key);
+  const names = new Map((await loadSources()).map((it) => [it.id, nameSource(it)]));
+  return entries.map((entry) => ({ ...entry, data: setTexts(entry.data, LINKED_FIELDS[key] ?? [], names) }));
 }
 
 /** @throws Error when the id is unknown or is a share */

@@ -15,7 +15,7 @@ import { goalPath, measurePath, mediumPath, pathOf } from './compute/places.ts';
 import { describePayers, listNumbersIn, splitNumbers } from './compute/number-text.ts';
 import { computeProgrammeTable } from './compute/tables.ts';
 import { HOUSE_VALUE_ID } from './compute/wharf-series.ts';
-import type { LoadedEdition } from './load.ts';
+import { loadPages, type LoadedEdition } from './load.ts';
 import type { Term } from './schemas/glossary.ts';
 
 type Uses = ReadonlyMap<string, readonly Place[]>;
@@ -104,7 +104,9 @@ export async function loadNumberUses(edition: LoadedEdition): Promise<Uses> {
       ids: it.amounts,
     })),
   ];
-  return computeNumberUses(listTexts(edition), numbers);
+  const pages = edition.isCurrent ? await loadPages() : [];
+  const quotes = pages.map(({ id, data, body = '' }) => ({ label: data.title, path: `/${id}/`, text: body }));
+  return computeNumberUses([...listTexts(edition), ...quotes], numbers);
 }
 
 /** Where each term is used in an edition. */

@@ -2,6 +2,7 @@
 import { formatNumber, NO_BREAK_SPACE } from './numbers.ts';
 
 const MILLION = 1_000_000;
+const MILLIARD = 1_000_000_000;
 
 /** Decimals that show an amount in millions exactly, at least one: 3500000 -> 1, 3250000 -> 2. */
 export function decimalsInMillions(amountNok: number): number {
@@ -19,6 +20,14 @@ export function formatMillions(amountNok: number, decimals = 1): string {
   return formatNumber(amountNok / MILLION, Math.max(decimals, decimalsInMillions(amountNok)));
 }
 
+/** 1200000000 -> `1,2`: with as many decimals as it takes to be exact, at least one. */
+function formatMilliards(amountNok: number): string {
+  const decimals = String(Math.abs(Math.round(amountNok)) % MILLIARD)
+    .padStart(9, '0')
+    .replace(/0+$/, '').length;
+  return formatNumber(amountNok / MILLIARD, Math.max(1, decimals));
+}
+
 /** Writes kroner in full: 3500000 -> `3 500 000 kr`. */
 export function formatKroner(amountNok: number): string {
   return `${formatNumber(amountNok)}${NO_BREAK_SPACE}kr`;
@@ -26,24 +35,27 @@ export function formatKroner(amountNok: number): string {
 
 /** The unit that follows `formatMillions`. */
 export const MILLION_UNIT = `mill.${NO_BREAK_SPACE}kr`;
+const MILLIARD_UNIT = `mrd.${NO_BREAK_SPACE}kr`;
 
 /** A number and its unit apart, so that they can be set in different sizes. */
 export interface AmountParts {
   /** e.g. `4,5` or `over 13` */
   readonly number: string;
-  /** e.g. `mill. kr` or `kr` */
+  /** e.g. `mill. kr`, `mrd. kr` or `kr` */
   readonly unit: string;
 }
 
 /**
- * Splits an amount in number and unit. Below 100 000 kr millions would read badly, so kroner are used.
+ * Splits an amount in number and unit: millions, below 100 000 kr kroner, from 1 milliard milliarder. Exact to the krone.
  * @param qualifier `over` when only a lower bound is known: then no decimals are added that the plan does not give
  */
 export function splitAmount(amountNok: number, qualifier: 'over' | null = null): AmountParts {
   if (amountNok !== 0 && Math.abs(amountNok) < 100_000)
     return { number: qualify(formatNumber(amountNok), qualifier), unit: 'kr' };
-  if (qualifier === null) return { number: formatMillions(amountNok), unit: MILLION_UNIT };
-  return { number: qualify(formatMillions(amountNok).replace(/,0$/, ''), qualifier), unit: MILLION_UNIT };
+  const isMilliards = Math.abs(amountNok) >= MILLIARD;
+  const number = isMilliards ? formatMilliards(amountNok) : formatMillions(amountNok);
+  const unit = isMilliards ? MILLIARD_UNIT : MILLION_UNIT;
+  return { number: qualifier === null ? number : qualify(number.replace(/,0$/, ''), qualifier), unit };
 }
 
 function qualify(number: string, qualifier: 'over' | null): string {

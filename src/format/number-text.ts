@@ -4,6 +4,8 @@
 export interface NumberLink {
   readonly words: string;
   readonly id: string;
+  /** words of a source, whose anchor is the id */
+  readonly isQuoted?: true;
 }
 
 /** Words and numbers in reading order. */

@@ -6,9 +6,13 @@ import type { AstroIntegration } from 'astro';
 import { hashForPolicy } from '../html/policy-hash.ts';
 import { keepUsedRules } from './used-style.ts';
 
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
-/** Scripts that run: those with a file have no hash, and data have a type of their own. */
-const SCRIPT = /<script(?![^>]*(?:\ssrc=|\+json))[^>]*>([\s\S]*?)<\/script>/g;
+/**
+ * Styles and scripts with their attributes and code, and every other tag: it is passed over as a whole, so that an
+ * attribute may hold what looks like a style.
+ */
+const PIECES = /<(style|script)\b((?:"[^"]*"|[^>"])*)>([\s\S]*?)<\/\1>|<[a-z](?:"[^"]*"|[^>"])*>/g;
+/** Scripts with a file have no hash, and data have a type of their own. */
+const NOT_RUN = /\ssrc=|\+json/;
 const POLICY = /(http-equiv="content-security-policy" content=")([^"]*)"/i;
 const HASH = /\s*'sha256-[^']*'/g;
 /** Results of the search bear the class of their programme, made of its number. */
@@ -48,21 +52,34 @@ export function leanPage(html: string, inScripts: ReadonlySet<string>): string {
   const own = new Set(
     [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
   );
-  const inline = namesInStrings([...html.matchAll(SCRIPT)].map(([, code = '']) => code));
+  const inline = namesInStrings(listCode(html, 'script'));
   const isUsed = (name: string): boolean =>
     own.has(name) || inScripts.has(name) || inline.has(name) || MADE_BY_SCRIPT.test(name);
-  const styled = html.replace(STYLE, (_all, css: string) => `<style>${keepUsedRules(css, isUsed)}</style>`);
-  const hashesOf = (pattern: RegExp): string =>
-    [...styled.matchAll(pattern)].map(([, text = '']) => ` ${hashForPolicy(text)}`).join('');
+  const styled = html.replace(PIECES, (whole, name: string | undefined, attributes: string, code: string) =>
+    name === 'style' ? `<style${attributes}>${keepUsedRules(code, isUsed)}</style>` : whole,
+  );
+  const hashesOf = (name: CodeElement): string =>
+    listCode(styled, name)
+      .map((code) => ` ${hashForPolicy(code)}`)
+      .join('');
   return styled.replace(POLICY, (_all, start: string, policy: string) => {
     const directives = policy.split(';').map((directive) => {
       const bare = directive.replace(HASH, '');
-      if (/^\s*style-src\b/.test(bare)) return bare + hashesOf(STYLE);
-      if (/^\s*script-src\b/.test(bare)) return bare + hashesOf(SCRIPT);
+      if (/^\s*style-src\b/.test(bare)) return bare + hashesOf('style');
+      if (/^\s*script-src\b/.test(bare)) return bare + hashesOf('script');
       return directive;
     });
     return `${start}${directives.join(';')}"`;
   });
+}
+
+type CodeElement = 'style' | 'script';
+
+/** The code of the styles of a page, or of its scripts that run. */
+function listCode(html: string, element: CodeElement): string[] {
+  return [...html.matchAll(PIECES)].flatMap(([, name, attributes = '', code = '']) =>
+    name === element && !NOT_RUN.test(attributes) ? [code] : [],
+  );
 }
 
 /** Words in the strings of scripts: the classes that they may set are among them. */

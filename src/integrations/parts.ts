@@ -3,14 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { readContent } from '../read/index.ts';
 import type { EditionContent } from '../read/index.ts';
 import type { Environment } from '../environment.ts';
 import { writeEmbedPage, writeFragment, writeOembed, writePartJson } from '../parts/embed.ts';
-import { find } from '../html/hast.ts';
+import { find, findAll } from '../html/hast.ts';
 import { scopeStyles } from '../parts/fragment-style.ts';
 import { readManifest } from '../parts/manifest.ts';
 import { type NewerEdition, type PartPage, pathOf } from '../parts/part-page.ts';
@@ -84,7 +84,9 @@ function readPartPage(
     updated: plan.contentUpdated,
     newer: newerOf(path),
     tree,
-    css: [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((it) => it[1] ?? '').join(''),
+    css: findAll(tree, (it) => it.tagName === 'style')
+      .map(styleOf)
+      .join(''),
     parts: readManifest(parser.parse(sharing)),
   };
 }
@@ -92,4 +94,8 @@ function readPartPage(
 function titleOf(tree: Root): string | undefined {
   const meta = find(tree, (it) => it.properties['property'] === 'og:title');
   return meta === undefined ? undefined : String(meta.properties['content']);
+}
+
+function styleOf({ children }: Element): string {
+  return children.map((it) => (it.type === 'text' ? it.value : '')).join('');
 }

@@ -2,7 +2,7 @@
 import { type BudgetSections, computeBudgetSections } from '../data/compute/budget-sections.ts';
 import { computeNumberGroups, UNCERTAIN_GROUP } from '../data/compute/number-groups.ts';
 import { containsReservation, findReservation } from '../data/compute/quantity-notes.ts';
-import { formatShare } from '../data/compute/placeholders.ts';
+import { formatShare, sourceAnchor } from '../data/compute/placeholders.ts';
 import type { Quantity } from '../data/compute/quantities.ts';
 import { HOUSE_VALUE_ID } from '../data/compute/wharf-series.ts';
 import { loadTables, type LoadedTable } from '../data/figures.ts';
@@ -31,6 +31,16 @@ interface NumberEntry {
   readonly reportHref: string | undefined;
 }
 
+/** A source that texts of the edition quote numbers from. */
+interface SourceEntry {
+  /** anchor of the entry; private, so that a source can go without leaving an address behind */
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly url: string | null;
+  readonly uses: NumberEntry['uses'];
+}
+
 interface NumberEntryGroup {
   readonly id: string;
   readonly title: string;
@@ -42,6 +52,8 @@ export interface NumberPage {
   /** The numbers about what is uncertain, which stand with the reservations and not among the groups. */
   readonly uncertain: NumberEntryGroup | undefined;
   readonly sections: BudgetSections;
+  /** In the order of the register; empty while nothing is quoted. */
+  readonly sources: readonly SourceEntry[];
   /** JSON-LD of the tables as a `Dataset`, safe inside a script element. */
   readonly dataset: string;
 }
@@ -75,13 +87,24 @@ export async function loadNumberPage(
   }));
   const house = describeHouse(edition, usesOf(HOUSE_VALUE_ID));
   all[0]?.entries.push({ ...house, reportHref: report(house.label, house.id) });
+  const quoted = sources.map((it) => describeQuotedSource(it, usesOf(sourceAnchor(it.id))));
   const bodies = edition.chapters.map((it) => it.entry.body ?? '');
   return {
     groups: all.filter((it) => it.id !== UNCERTAIN_GROUP),
     uncertain: all.find((it) => it.id === UNCERTAIN_GROUP),
     sections: computeBudgetSections(edition.figures, bodies),
+    sources: quoted.filter((it) => it.uses.length > 0),
     dataset: describeDataset(edition, tables, path, site),
   };
+}
+
+function describeQuotedSource(
+  { id, publisher, title, detail, licence, url }: Source,
+  uses: NumberEntry['uses'],
+): SourceEntry {
+  const what = [publisher, detail].filter((it) => it !== null).join(', ');
+  const line = `Kilde: ${what}${licence === null ? '' : ` (${licence})`}.`;
+  return { id: sourceAnchor(id), title, line, url, uses };
 }
 
 function describeQuantity(

@@ -1,13 +1,16 @@
 /**
  * The one Markdown dialect of the project: GFM, explicit heading ids, no inline styles.
- * Astro and the content checks use the same list, so that what is checked is what is rendered.
+ * Astro and the content checks read it alike, so that what is checked is what is rendered.
  */
 import type { Element, Root as HastRoot, RootContent } from 'hast';
 // Types of `data.hProperties`, which remark-rehype reads.
 import type {} from 'mdast-util-to-hast';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
+// Types of the components in a tree.
+import type {} from 'remark-mdx';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
+import { keepUnitsTogether } from '../format/keep-together.ts';
 import { text } from '../text.ts';
 
 const EXPLICIT_ID = /\s*\[#([^\]\s]*)\]\s*$/;
@@ -39,6 +42,43 @@ export function remarkSecureLinks() {
       if (first?.type === 'text' && link.url === `http://${first.value}`) link.url = `https://${first.value}`;
     });
   };
+}
+
+/** Keeps a number and its unit on one line, also where a mark ends between them. */
+export function remarkUnits() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node) => {
+      node.value = keepUnitsTogether(node.value);
+    });
+  };
+}
+
+/** A link cannot stand in a link: a quoted number in one, or around one, is shown as its words alone. */
+export function remarkQuotesInLinks() {
+  return (tree: Root): void => takeOutQuotes(tree, false);
+}
+
+function takeOutQuotes(parent: Parents, isInLink: boolean): void {
+  for (const child of parent.children) {
+    if ('children' in child) takeOutQuotes(child, isInLink || isLink(child));
+  }
+  const children: readonly Nodes[] = parent.children;
+  const kept = children.flatMap((child): readonly Nodes[] =>
+    child.type === 'mdxJsxTextElement' &&
+    child.name === 'Tall' &&
+    (isInLink || isLink(parent) || hasLink(child))
+      ? child.children
+      : [child],
+  );
+  parent.children = kept as typeof parent.children;
+}
+
+function isLink({ type }: Nodes): boolean {
+  return type === 'link' || type === 'linkReference';
+}
+
+function hasLink(node: Nodes): boolean {
+  return 'children' in node && node.children.some((it) => isLink(it) || hasLink(it));
 }
 
 /** Turns column alignment into a class: the content security policy forbids `style` attributes. */
@@ -142,7 +182,10 @@ export function rehypeMediaRows() {
   };
 }
 
+/** What the checks read: the text as it is typed. */
 export const remarkPlugins = [remarkGfm, remarkHeadingIds, remarkSecureLinks];
+/** The same with what changes nothing that an editor must know of. */
+export const renderedRemarkPlugins = [...remarkPlugins, remarkUnits, remarkQuotesInLinks];
 export const rehypePlugins = [
   rehypeTableAlignment,
   rehypeWideTables,

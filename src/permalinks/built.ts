@@ -1,8 +1,12 @@
 /** What a built site has at which address: read back, so that nothing is called published that is not there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element, ElementContent, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { find, findById, hasClass, textOf } from '../html/hast.ts';
+import { listElements } from '../html/tags.ts';
 import type { AddressKind } from '../data/schemas/permalinks.ts';
-import { unescapeHtml } from '../html/escape.ts';
 import { type Address, isPage, joinAddress, splitAddress } from './address.ts';
 import { listIds } from './html.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -10,8 +14,7 @@ import { EMBED_ROOT, findOriginals, type Originals, readView, sharingAddress } f
 
 /** Files that can be linked to, besides pages: downloads, and what lies beside embeds. */
 const FILE = new RegExp(`^/(?:\\d{4}-\\d{2}/data/|${EMBED_ROOT.slice(1)})`);
-/** Pages with the frame of the site have ids that can be linked to; redirects, share pages and embeds have none. */
-const FRAMED = /<main[^>]* id="innhold"/;
+const parser = unified().use(rehypeParse);
 /** Made by developers for themselves. */
 const GALLERY = '/galleri/';
 
@@ -25,7 +28,11 @@ export function listBuiltAddresses(site: string): Address[] {
       const path = file.slice(0, -'index.html'.length);
       if (path.startsWith(GALLERY)) return [];
       const html = readFileSync(join(site, file), 'utf8');
-      const ids = FRAMED.test(html) ? listIds(html) : [];
+      // Pages with the frame of the site have ids that can be linked to; redirects, share pages and embeds have none.
+      if (!html.includes('id="innhold"')) return [path];
+      const elements = listElements(html);
+      const isFramed = elements.some((it) => it.name === 'main' && it.attributes.get('id') === 'innhold');
+      const ids = isFramed ? listIds(elements) : [];
       return [path, ...ids.map((id) => joinAddress(path, id))];
     }
     const isFile = FILE.test(file) && /\.[a-z]+$/.test(file);
@@ -38,60 +45,59 @@ export function listBuiltAddresses(site: string): Address[] {
  * else that of its page; a file has its name.
  */
 export function createTitleReader(site: string, known: Originals): (address: Address) => string {
-  const pages = new Map<string, string>();
-  const read = (path: string): string => {
-    const html = pages.get(path) ?? readPage(join(site, path, 'index.html'));
-    pages.set(path, html);
-    return html;
+  const pages = new Map<string, Root>();
+  const read = (path: string): Root => {
+    const tree = pages.get(path) ?? readPage(join(site, path, 'index.html'));
+    pages.set(path, tree);
+    return tree;
   };
   const ownTitle = (address: Address): string | undefined => {
     const { path, id } = splitAddress(address);
-    if (id === '') return /<title>([^<]*?)(?: [–|] |<)/.exec(read(path))?.[1];
-    return titleOf(read(sharingAddress(path)), id) ?? titleOf(read(path), id);
+    return id === ''
+      ? titleOfPage(read(path))
+      : (titleOf(read(sharingAddress(path)), id) ?? titleOf(read(path), id));
   };
   return (address) => {
     const { path } = splitAddress(address);
     if (!isPage(path)) return path.slice(path.lastIndexOf('/') + 1);
     const [original] = readView(address, known)?.originals ?? [];
-    const title = ownTitle(address) ?? (original && ownTitle(original)) ?? ownTitle(path) ?? path;
-    return unescapeHtml(title);
+    return ownTitle(address) ?? (original && ownTitle(original)) ?? ownTitle(path) ?? path;
   };
 }
 
 /** The page, or nothing when there is none: then the title is the address. */
-function readPage(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+function readPage(file: string): Root {
+  return parser.parse(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
 
-/** The text of a heading with the id, else of the first title in an element with it, else of its caption. As HTML. */
-function titleOf(html: string, id: string): string | undefined {
-  const element = readElement(html, id);
+/** What stands before the names of edition and site. */
+function titleOfPage(page: Root): string | undefined {
+  const title = find(page, (it) => it.tagName === 'title');
+  return (title && textOf(title).split(/ [–|] /)[0]) || undefined;
+}
+
+/** The text of a heading with the id, else of the first title in an element with it, else of its caption. */
+function titleOf(page: Root, id: string): string | undefined {
+  const element = findById(page, id)?.element;
   // The main content is called what the page is called.
-  if (element.startsWith('<main')) return undefined;
-  const title =
-    /<(?:h[2-6]\b|dt\b|p class="title")[^>]*>([\s\S]*?)<\/(?:h[2-6]|dt|p)>/.exec(element)?.[1] ??
-    /<figcaption>([^<]*)/.exec(element)?.[1];
-  const text = (title ?? '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\.$/, '');
-  return text === '' ? undefined : text;
+  if (element === undefined || element.tagName === 'main') return undefined;
+  const around: Root = { type: 'root', children: [element] };
+  const title = find(around, isTitle);
+  const caption = find(around, (it) => it.tagName === 'figcaption');
+  const text = title === undefined ? readCaption(caption?.children ?? []) : textOf(title);
+  return text.trim().replace(/\.$/, '') || undefined;
 }
 
-/** The HTML of the element with the id, to its end; empty when there is none. */
-function readElement(html: string, id: string): string {
-  const at = html.indexOf(` id="${id}"`);
-  if (at < 0) return '';
-  const start = html.lastIndexOf('<', at);
-  const name = /[a-z][a-z0-9]*/.exec(html.slice(start, at))?.[0] ?? '';
-  let depth = 0;
-  for (const { 0: tag, index } of html.matchAll(new RegExp(`</?${name}\\b`, 'g'))) {
-    if (index < start) continue;
-    depth += tag.startsWith('</') ? -1 : 1;
-    if (depth === 0) return html.slice(start, html.indexOf('>', index) + 1);
-  }
-  return '';
+function isTitle(element: Element): boolean {
+  const { tagName } = element;
+  return /^h[2-6]$/.test(tagName) || tagName === 'dt' || (tagName === 'p' && hasClass(element, 'title'));
+}
+
+/** The text of a caption up to its credit, which is an element of its own. A term in it is a link. */
+function readCaption(children: readonly ElementContent[]): string {
+  const isText = (it: ElementContent): boolean => it.type !== 'element' || hasClass(it, 'term');
+  const end = children.findIndex((it) => !isText(it));
+  return textOf({ type: 'root', children: [...(end < 0 ? children : children.slice(0, end))] });
 }
 
 /**

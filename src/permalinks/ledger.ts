@@ -1,6 +1,6 @@
 /** The ledger: every address that was ever published. Entries are added and never changed or taken out. */
 import { createHash } from 'node:crypto';
-import type { AddressKind } from '../data/schemas/permalinks.ts';
+import type { AddressKind, EditionState } from '../data/schemas/permalinks.ts';
 import { type Address, splitAddress } from './address.ts';
 
 /** Kinds whose id names one record of the edition, wherever it is shown. */
@@ -26,6 +26,8 @@ export interface Ledger {
   /** Digest of the entries; another one means that somebody has changed them by hand. */
   readonly sum: string;
   readonly entries: readonly LedgerEntry[];
+  /** Each edition as it was published last; undefined before the first publication. */
+  readonly editions?: readonly EditionState[] | undefined;
 }
 
 /** Digest of the entries in their order: `sha256-` and 64 hexadecimal digits. An empty list has one too. */
@@ -57,8 +59,8 @@ export function extendLedger(ledger: Ledger, published: readonly LedgerEntry[]):
   return { sum: computeSum(entries), entries };
 }
 
-/** JSON with one entry to a line, so that a publication shows as added lines and nothing else. */
-export function formatLedger({ sum, entries }: Ledger): string {
+/** JSON with one entry to a line, and what was published last behind them, so that a publication shows as added lines and nothing else. */
+export function formatLedger({ sum, entries, editions }: Ledger): string {
   const lines = entries.map((it) => {
     const fields = [
       ['address', it.address],
@@ -71,7 +73,11 @@ export function formatLedger({ sum, entries }: Ledger): string {
     return `    { ${fields.join(', ')} }`;
   });
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-  return `{\n  "sum": ${JSON.stringify(sum)},\n  "entries": ${list}\n}\n`;
+  const states =
+    editions === undefined
+      ? ''
+      : `,\n  "editions": ${JSON.stringify(editions, null, 2).replaceAll('\n', '\n  ')}`;
+  return `{\n  "sum": ${JSON.stringify(sum)},\n  "entries": ${list}${states}\n}\n`;
 }
 
 export const EMPTY_LEDGER: Ledger = { sum: computeSum([]), entries: [] };

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeHtml } from '../html/escape.ts';
+import { listElements } from '../html/tags.ts';
 import { listAllIds } from './html.ts';
 
 export interface BrokenLink {
@@ -33,14 +34,10 @@ interface BuiltSite {
   readonly basePath: string;
 }
 
-const ATTRIBUTE = /\s(href|src|srcset|action|poster|data-to|content)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-const TAG = /<[a-z][a-z0-9-]*\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
-/** Comments, and what scripts and styles hold: no elements. */
-const INSIDES = /<!--[\s\S]*?-->|(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi;
-/** Elements that say where this very site is: another host in them is a mistake. */
-const OWN = /\b(?:rel="canonical"|property="og:(?:url|image)")/;
-/** Files that name addresses of the site in full, in the middle of other text. */
-const TEXT = /\.(?:json|txt|csv|bib|ris|svg)$/;
+/** Attributes whose value is an address; `data-to` is read by the script of moved pages. */
+const ATTRIBUTES = ['href', 'src', 'action', 'poster', 'data-to'] as const;
+/** Files that are read: stylesheets, lists of addresses, and those that name addresses of the site in full. */
+const TEXT = /\.(?:json|txt|csv|bib|ris|svg|css)$|sitemap\.xml$|^_redirects$/;
 /** Folders whose files name each other by their own rules. */
 const SEARCH_INDEX = /^pagefind\//;
 
@@ -51,20 +48,19 @@ export function checkLinks(site: BuiltSite): LinkReport {
     .filter((it) => statSync(join(site.folder, it)).isFile())
     .sort();
   const known = new Set(files);
-  const ids = new Map<string, readonly string[]>();
-  const idsOf = (file: string): readonly string[] => {
-    // Private ids too: a page may link to its own.
-    const found = ids.get(file) ?? listAllIds(readFileSync(join(site.folder, file), 'utf8'));
-    ids.set(file, found);
+  const pages = new Map<string, BuiltPage>();
+  const readPage = (file: string): BuiltPage => {
+    const found = pages.get(file) ?? readBuiltPage(readFileSync(join(site.folder, file), 'utf8'));
+    pages.set(file, found);
     return found;
   };
   const broken: BrokenLink[] = [];
   const external = new Map<string, ExternalLink>();
   let count = 0;
   for (const file of files) {
-    for (const id of file.endsWith('.html') ? listRepeats(idsOf(file)) : [])
+    for (const id of file.endsWith('.html') ? listRepeats(readPage(file).ids) : [])
       broken.push({ file, address: `#${id}`, fault: 'står to ganger på siden' });
-    for (const { address, isOwn } of listAddresses(file, site)) {
+    for (const { address, isOwn } of listAddresses(file)) {
       const url = resolveAddress(address, file, site);
       const fault = url === undefined ? 'er ingen gyldig adresse' : describeFault(url, isOwn);
       if (fault !== undefined) broken.push({ file, address, fault });
@@ -74,6 +70,14 @@ export function checkLinks(site: BuiltSite): LinkReport {
     }
   }
   return { count, broken, external: [...external.values()] };
+
+  function listAddresses(file: string): readonly FoundAddress[] {
+    if (SEARCH_INDEX.test(file)) return [];
+    if (file.endsWith('.html')) return readPage(file).addresses;
+    return TEXT.test(file)
+      ? listFileAddresses(file, readFileSync(join(site.folder, file), 'utf8'), site.origin)
+      : [];
+  }
 
   function describeFault(url: URL, isOwn: boolean): string | undefined {
     if (url.origin !== site.origin) return isOwn ? 'ligger på et annet nettsted' : undefined;
@@ -90,7 +94,7 @@ export function checkLinks(site: BuiltSite): LinkReport {
     }
     const id = decode(url.hash.slice(1)) ?? '';
     if (id === '' || !target.endsWith('.html')) return undefined;
-    return idsOf(target).includes(id) ? undefined : `har ingen id "${id}"`;
+    return readPage(target).ids.includes(id) ? undefined : `har ingen id "${id}"`;
   }
 }
 
@@ -108,46 +112,42 @@ interface FoundAddress {
 const ownAddress = (address: string): FoundAddress => ({ address, isOwn: true });
 const anyAddress = (address: string): FoundAddress => ({ address, isOwn: false });
 
-function listAddresses(file: string, { folder, origin }: BuiltSite): FoundAddress[] {
-  if (SEARCH_INDEX.test(file)) return [];
-  const read = (): string => readFileSync(join(folder, file), 'utf8');
-  if (file.endsWith('.html')) return listHtmlAddresses(read());
-  if (file.endsWith('.css')) return listCssAddresses(read()).map(anyAddress);
+/** Addresses in a file that is no page. */
+function listFileAddresses(file: string, text: string, origin: string): FoundAddress[] {
+  if (file.endsWith('.css')) return listCssAddresses(text).map(anyAddress);
   if (file.endsWith('sitemap.xml'))
-    return [...read().matchAll(/<loc>([^<]*)<\/loc>/g)].map((it) => ownAddress(unescapeHtml(it[1] ?? '')));
+    return [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((it) => ownAddress(unescapeHtml(it[1] ?? '')));
   if (file === '_redirects')
-    return read()
+    return text
       .split('\n')
       .filter((it) => it.startsWith('/'))
       .flatMap((it) => it.split(' ').slice(0, 2).map(ownAddress));
-  return TEXT.test(file) ? listOwnAddresses(read(), origin).map(ownAddress) : [];
+  return listOwnAddresses(text, origin).map(ownAddress);
 }
 
-/** Addresses in attributes, in a refresh, in styles, and those that previews are told of. */
-function listHtmlAddresses(html: string): FoundAddress[] {
-  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].flatMap((it) =>
-    listCssAddresses(it[1] ?? '').map(anyAddress),
-  );
-  const tags = html.replace(INSIDES, '$1').match(TAG) ?? [];
-  const inTags = tags.flatMap((tag) =>
-    [...tag.matchAll(ATTRIBUTE)]
-      .flatMap(([, name = '', ...values]) =>
-        listValueAddresses(tag, name, unescapeHtml(values.find((it) => it !== undefined) ?? '')),
-      )
-      .map((address) => ({ address, isOwn: OWN.test(tag) })),
-  );
-  return [...inTags, ...styles];
+interface BuiltPage {
+  /** Private ids too: a page may link to its own. */
+  readonly ids: readonly string[];
+  readonly addresses: readonly FoundAddress[];
 }
 
-function listValueAddresses(tag: string, name: string, value: string): string[] {
-  if (name === 'srcset') return value.split(/,\s+/).map((it) => it.trim().split(/\s/)[0] ?? '');
-  return name === 'content' ? readMeta(tag, value) : [value];
+/** A page is read once, for its own addresses and for the links of other pages to its parts. */
+function readBuiltPage(html: string): BuiltPage {
+  const elements = listElements(html);
+  return { ids: listAllIds(elements), addresses: elements.flatMap(listElementAddresses) };
 }
 
-/** Only some `<meta>` hold addresses. */
-function readMeta(tag: string, value: string): string[] {
-  if (/http-equiv="refresh"/i.test(tag)) return [/url=(.*)$/i.exec(value)?.[1] ?? ''];
-  return OWN.test(tag) ? [value] : [];
+/** Addresses in attributes, in a refresh, in a style, and those that previews are told of. */
+function listElementAddresses({ attributes, css }: ReturnType<typeof listElements>[number]): FoundAddress[] {
+  const isOwn =
+    attributes.get('rel') === 'canonical' || /^og:(?:url|image)$/.test(attributes.get('property') ?? '');
+  const plain = ATTRIBUTES.flatMap((it) => attributes.get(it) ?? []);
+  const sets = (attributes.get('srcset') ?? '').split(/,\s+/).flatMap((it) => it.trim().split(/\s/)[0] || []);
+  const content = attributes.get('content') ?? '';
+  const refresh = /^refresh$/i.test(attributes.get('http-equiv') ?? '');
+  const told = refresh ? [/url=(.*)$/i.exec(content)?.[1] ?? ''] : isOwn && content !== '' ? [content] : [];
+  const style = listCssAddresses(css);
+  return [...[...plain, ...sets, ...told].map((address) => ({ address, isOwn })), ...style.map(anyAddress)];
 }
 
 /** Full addresses of the site in a text, to the first sign that ends them. */

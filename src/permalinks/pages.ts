@@ -27,6 +27,7 @@ const KIND_NAMES: Readonly<Record<AddressKind, string>> = {
   bilde: 'Bildet',
   begrep: 'Begrepet',
   tall: 'Tallet',
+  faktum: 'Tallet',
   sted: 'Stedet',
   fil: 'Filen',
 };

@@ -75,15 +75,16 @@ export function planPermalinks(permalinks: Permalinks): PermalinkPlan {
   const gone = entries.flatMap(({ fate, ...it }) =>
     fate.kind === 'live' || fate.kind === 'lost' ? [] : [{ ...it, fate }],
   );
-  // Places that every page has are no content that a reader would look for.
+  // Places that every page has, and numbers that may go, are no content that a reader would look for.
+  const isMissed = (entry: LedgerEntry): boolean => entry.kind !== 'sted' && entry.kind !== 'faktum';
   const traces = (path: string): Trace[] =>
     gone
-      .filter((it) => it.path === path && it.id !== '' && it.entry.kind !== 'sted')
+      .filter((it) => it.path === path && it.id !== '' && isMissed(it.entry))
       .map(({ id, entry, fate }) => ({ id, entry, fate }));
   const drafts = new Map<string, Draft>();
 
   for (const { path, id, entry, fate } of gone) {
-    if (id !== '' && live.has(path)) standIn(path, { id, entry, fate });
+    if (id !== '' && live.has(path) && entry.kind !== 'faktum') standIn(path, { id, entry, fate });
   }
   const redirects: RedirectTask[] = [];
   const tombstones: TombstoneTask[] = [];

@@ -80,6 +80,7 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
     if (own !== undefined) return bury(own);
     const found =
       followOrigin(address) ??
+      followFact(address) ??
       followPlace(address) ??
       followView(address) ??
       followPage(address) ??
@@ -119,6 +120,13 @@ export function createResolver({ live, ledger, moves, removals }: Permalinks): R
     if (fate.kind !== 'moved') return fate;
     const same = joinAddress(splitAddress(fate.to).path, id);
     return { kind: 'moved', to: live.has(same) ? same : fate.to };
+  }
+
+  /** A number from elsewhere may go without a word; its address leads to the page of the numbers. */
+  function followFact(address: Address): Fate | undefined {
+    const { path } = splitAddress(address);
+    const isFact = published.get(address)?.kind === 'faktum';
+    return isFact && live.has(path) ? { kind: 'moved', to: path } : undefined;
   }
 
   /** What repeats something else follows it. */

@@ -50,14 +50,28 @@ export interface EditionContent extends EditionFiles {
   readonly mediaFiles: readonly FolderEntry[];
 }
 
+/** The rules about single files; `src/checks` says what each makes sure of, and takes the problems up. */
+export type ReadingRule =
+  | 'files'
+  | 'file-names'
+  | 'encoding'
+  | 'characters'
+  | 'conflict-marks'
+  | 'json-syntax'
+  | 'front-matter'
+  | 'fields'
+  | 'mdx-syntax';
+
+export interface ReadingProblem extends ContentProblem {
+  readonly rule: ReadingRule;
+}
+
 export interface Content extends TopFiles {
   /** the content folder relative to the project root: `content` */
   readonly root: string;
   readonly entries: readonly FolderEntry[];
-  /** What folders with a slip in their names are called, by the right names, which `entries` and all files have here. */
-  readonly folderNames: ReadonlyMap<string, string>;
   readonly editions: readonly EditionContent[];
   readonly pages: readonly MdxFile<Page>[];
   /** faults of single files: encoding, syntax, fields, names */
-  readonly problems: readonly ContentProblem[];
+  readonly problems: readonly ReadingProblem[];
 }

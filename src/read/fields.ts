@@ -75,7 +75,9 @@ function unwrap(schema: z.core.$ZodType): Field {
   for (;;) {
     description ??= z.globalRegistry.get(inner)?.description;
     if (inner instanceof z.ZodNullable) isNullable = true;
-    if (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional)
+    // `optional` of the schemas: what the file may say leads to the field itself.
+    if (inner instanceof z.ZodPipe) inner = inner.out as z.core.$ZodType;
+    else if (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional)
       inner = inner.unwrap() as z.core.$ZodType;
     else return { schema: inner, description, isNullable };
   }

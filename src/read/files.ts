@@ -85,8 +85,8 @@ export function isPictureName(name: string): boolean {
 }
 /** Files that are not content, but may lie in the folder. */
 export const IGNORED_FILES = ['README.md', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'] as const;
-/** Help for editors beside the content: field descriptions, and the words that the spelling check knows. */
-export const HELP_FILES = /^(?:skjema\/[a-z-]+\.json|ordbok\.txt)$/;
+/** Help for editors beside the content: the guide, field descriptions, and the words that the spelling check knows. */
+export const HELP_FILES = /^(?:skjema\/[a-z-]+\.json|veiledning\/[a-z-]+\.md|ordbok\.txt)$/;
 /** The words that the spelling check knows, one on each line. */
 export const WORD_LIST = 'ordbok.txt';
 

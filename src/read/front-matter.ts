@@ -1,9 +1,9 @@
 /** The block between `---` lines at the top of an MDX file, with the position of every value. */
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, Scalar, visit } from 'yaml';
 import type { Path } from './content.ts';
-import { findOddities } from './front-matter-oddities.ts';
-import type { Parsed, ParseFault } from './json.ts';
-import { describeYamlError } from './yaml-errors.ts';
+import type { SyntaxFault } from './json-errors.ts';
+import { failed, type Parsed } from './json.ts';
+import { describeYamlError, lineAt, proposeQuotes } from './yaml-errors.ts';
 
 /** All fields of a chapter at their longest fit in a tenth of this. */
 const MAX_CHARACTERS = 10_000;
@@ -15,13 +15,6 @@ const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^---[ \t]*$/m;
 /** Lines that other YAML readers take for an end of the block, or a second block, and those that an editor meant as one. */
 const STRAY_FENCE = /^(?:[-–—…=*_]{1,9}[ \t]*$|---|\+\+\+|\.\.\.)/m;
-/** Fields stand close together: behind a blank line the text of the chapter has begun. */
-const BLANK_LINE = /^[ \t]*$/m;
-
-/** Whether the block has a first and a last line. Without them nobody knows where the text of the file begins. */
-export function hasFrontMatter(text: string): boolean {
-  return findBodyStart(text) > 0;
-}
 
 /** The offset behind the line that ends the block; 0 without a block. */
 export function findBodyStart(text: string): number {
@@ -33,40 +26,37 @@ export function findBodyStart(text: string): number {
 /** Parses the front matter of a whole MDX file. Anchors, aliases and tags are refused: they let a small text grow without end. */
 export function parseFrontMatter(text: string): Parsed {
   const opening = OPENING.exec(text);
-  if (opening === null) return failed(describeMissing(text));
+  if (opening === null) return fail(0, ...describeMissing(text));
   const start = opening[0].length;
   const closing = CLOSING.exec(text.slice(start));
-  if (closing === null) return failed(describeUnclosed(text, start));
-  const yaml = text.slice(start, start + closing.index);
-  const stray = STRAY_FENCE.exec(yaml);
-  if (stray !== null) {
-    const message = `linjen begynner med «${stray[0]}» inne i innledningen`;
-    return failed({
-      rule: 'front-matter',
-      offset: start + stray.index,
-      message,
-      remedy: 'slett tegnene eller avslutt innledningen med --- alene på linjen',
-    });
-  }
+  // Without an end, the first line of dashes before a blank line is where it was meant.
+  const yaml = text.slice(start, closing === null ? undefined : start + closing.index);
+  const stray = STRAY_FENCE.exec(closing === null ? (yaml.split(/^[ \t]*$/m, 1)[0] ?? '') : yaml);
+  if (stray !== null)
+    return fail(
+      start + stray.index,
+      `linjen «${stray[0].trim()}» står inne i innledningen, eller der den skulle slutte`,
+      'skriv --- alene på linjen som avslutter innledningen, og slett andre slike linjer',
+    );
+  if (closing === null)
+    return fail(0, 'innledningen øverst i filen er ikke avsluttet', 'sett en linje med --- etter siste felt');
   return parseYaml(yaml, start);
 }
 
 function parseYaml(yaml: string, start: number): Parsed {
-  if (yaml.length > MAX_CHARACTERS) {
-    const message = `innledningen har ${yaml.length} tegn, og grensen er ${MAX_CHARACTERS}`;
-    return failed({
-      rule: 'front-matter',
-      offset: 0,
-      message,
-      remedy: 'sett --- etter siste felt, før teksten begynner',
-    });
-  }
+  if (yaml.length > MAX_CHARACTERS)
+    return fail(
+      0,
+      `innledningen har ${yaml.length} tegn, og grensen er ${MAX_CHARACTERS}`,
+      'sett --- etter siste felt, før teksten begynner',
+    );
   const deep = TOO_DEEP.exec(yaml) ?? TOO_MANY_OPEN.exec(yaml);
-  if (deep !== null) {
-    const message = 'mer enn 20 nivåer inni hverandre i innledningen';
-    const remedy = 'slett tegnene: hvert felt står på sin egen linje, som felt: verdi';
-    return failed({ rule: 'front-matter', offset: start + deep.index, message, remedy });
-  }
+  if (deep !== null)
+    return fail(
+      start + deep.index,
+      'mer enn 20 nivåer inni hverandre i innledningen',
+      'slett tegnene: hvert felt står på sin egen linje, som felt: verdi',
+    );
   const document = parseDocument(yaml, {
     version: '1.2',
     strict: true,
@@ -75,27 +65,16 @@ function parseYaml(yaml: string, start: number): Parsed {
     logLevel: 'silent',
   });
   const [error] = document.errors;
-  if (error !== undefined) {
-    const fault = describeYamlError(yaml, error);
-    return failed({ ...fault, rule: 'front-matter', offset: start + fault.offset });
-  }
-  const faults = findOddities(document, yaml, start);
+  const fault = error === undefined ? findOddity(document, yaml) : describeYamlError(yaml, error);
+  if (fault !== undefined) return fail(start + fault.offset, fault.message, fault.remedy);
   if (!isMap(document.contents)) {
     const message =
       yaml.trim() === '' ? 'innledningen er tom' : 'innledningen må bestå av linjer med felt: verdi';
-    return failed(
-      faults[0] ?? {
-        rule: 'front-matter',
-        offset: 0,
-        message,
-        remedy: 'skriv minst title: og description: mellom --- og ---',
-      },
-    );
+    return fail(0, message, 'skriv minst title: og description: mellom --- og ---');
   }
-  if (faults.length > 0) return { ...failed(faults[0] as ParseFault), faults };
   return {
     raw: document.toJS({ maxAliasCount: 0 }) as unknown,
-    faults,
+    faults: [],
     locate: (path) => start + offsetOf(document, path),
     locateKey: (path) => start + keyOffset(document, path),
     literal: (path) => {
@@ -105,50 +84,49 @@ function parseYaml(yaml: string, start: number): Parsed {
   };
 }
 
-function failed(fault: ParseFault): Parsed {
-  const locate = (): number => fault.offset;
-  return { raw: undefined, faults: [fault], locate, locateKey: locate, literal: () => undefined };
+function fail(offset: number, message: string, remedy: string): Parsed {
+  return failed({ rule: 'front-matter', offset, message, remedy });
 }
 
-function describeUnclosed(text: string, start: number): ParseFault {
-  const fields = text.slice(start).split(BLANK_LINE)[0] ?? '';
-  const stray = STRAY_FENCE.exec(fields);
-  if (stray === null) {
-    const message = 'innledningen øverst i filen er ikke avsluttet';
-    return { rule: 'front-matter', offset: 0, message, remedy: 'sett en linje med --- etter siste felt' };
-  }
-  const message = `innledningen er ikke avsluttet: «${stray[0].trim()}» står der --- skulle stått`;
-  return {
-    rule: 'front-matter',
-    offset: start + stray.index,
-    message,
-    remedy: 'skriv --- alene på linjen',
+function describeMissing(text: string): readonly [message: string, remedy: string] {
+  const isBelow = /^---[ \t]*$/m.test(text.slice(0, 300));
+  return isBelow
+    ? ['den første linjen er ikke --- alene', 'slett det som står over ---, og begynn filen med ---']
+    : [
+        'innledningen mangler øverst i filen',
+        'begynn filen med en linje ---, feltene title:, description: og så videre, og en linje --- til slutt',
+      ];
+}
+
+/** Forms that one YAML reader takes for a number or a date, and another for text. */
+const AMBIGUOUS =
+  /^(?:[-+]?\.?\d[\d_.,:eE+-]*|[-+]?0[bxo][\da-fA-F_]+|[-+]?\.(?:inf|nan)|\d{4}-\d\d?-\d\d?[Tt ].*)$/i;
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Legal YAML that hides text, grows without end, or is read otherwise by another reader; its first place. */
+function findOddity(document: Document, yaml: string): SyntaxFault | undefined {
+  let found: SyntaxFault | undefined;
+  const tell = (node: { range?: readonly number[] | null | undefined }, message: string, remedy?: string) => {
+    const offset = node.range?.[0] ?? 0;
+    found = { offset, message, remedy: remedy ?? proposeQuotes(lineAt(yaml, offset)) };
+    return visit.BREAK;
   };
-}
-
-function describeMissing(text: string): ParseFault {
-  const first = text.trimStart();
-  const fence = /^(?:```|~~~).*(?=\r?\n---)/.exec(first);
-  if (fence !== null) {
-    const message = `innledningen står i en kodeblokk: «${fence[0]}» står over den`;
-    const remedy = `slett linjen, og linjen ${fence[0].slice(0, 3)} under innledningen`;
-    return { rule: 'front-matter', offset: 0, message, remedy };
-  }
-  if (first.startsWith('+++')) {
-    const remedy = 'skriv innledningen mellom to linjer med ---';
-    return { rule: 'front-matter', offset: 0, message: 'innledningen er skrevet med +++', remedy };
-  }
-  if (/^(?:--|[–—])/.test(first)) {
-    const isFence = /^---[ \t]*(?:\r?\n|\r)/.test(first);
-    const message = isFence
-      ? 'innledningen står ikke helt øverst i filen'
-      : 'den første linjen er ikke --- alene';
-    const remedy = isFence ? 'slett de tomme linjene over ---' : 'skriv --- alene på første linje';
-    return { rule: 'front-matter', offset: 0, message, remedy };
-  }
-  const remedy =
-    'begynn filen med en linje ---, feltene title:, description: og så videre, og en linje --- til slutt';
-  return { rule: 'front-matter', offset: 0, message: 'innledningen mangler øverst i filen', remedy };
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) return tell(node, '* først i en verdi har en egen betydning her');
+      if (node.anchor !== undefined) return tell(node, '& først i en verdi har en egen betydning her');
+      if (node.tag !== undefined) return tell(node, '! først i en verdi har en egen betydning her');
+      if (!isScalar(node)) return undefined;
+      if (node.value === '__proto__') return tell(node, 'feltet "__proto__" kan ikke brukes', 'fjern feltet');
+      if (node.comment && node.type === Scalar.PLAIN)
+        return tell(node, `teksten etter # blir borte: «#${node.comment}»`);
+      const written = yaml.slice(...(node.range ?? [0, 0]).slice(0, 2));
+      const isAmbiguous =
+        node.type === Scalar.PLAIN && AMBIGUOUS.test(written) && !PLAIN_NUMBER.test(written);
+      return isAmbiguous ? tell(node, `«${written}» kan leses på flere måter`) : undefined;
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: Document, path: Path): number {
@@ -161,10 +139,8 @@ function offsetOf(document: Document, path: Path): number {
 
 function keyOffset(document: Document, path: Path): number {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const key = path.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find((it) => isScalar(it.key) && String(it.key.value) === key);
-    if (pair !== undefined && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
-  }
-  return offsetOf(document, path);
+  const pair = isMap(parent)
+    ? parent.items.find((it) => isScalar(it.key) && String(it.key.value) === path.at(-1))
+    : undefined;
+  return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }

@@ -1,13 +1,10 @@
 /** Strict JSON with the position of every value. */
 import { findNodeAtLocation, type Node, parseTree, type ParseError } from 'jsonc-parser';
-import type { Path } from './content.ts';
-import { describeJsonError } from './json-errors.ts';
+import type { Path, ReadingRule } from './content.ts';
+import { describeJsonError, type SyntaxFault, TOKEN } from './json-errors.ts';
 
-export interface ParseFault {
-  readonly rule: string;
-  readonly offset: number;
-  readonly message: string;
-  readonly remedy: string;
+export interface ParseFault extends SyntaxFault {
+  readonly rule: ReadingRule;
 }
 
 export interface Parsed {
@@ -29,13 +26,9 @@ const MAX_DEPTH = 24;
 export function parseJson(text: string): Parsed {
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
+    const message = `mer enn ${MAX_DEPTH} klammer inni hverandre`;
     const remedy = 'rett klammene: en } eller ] mangler trolig lenger opp';
-    return failed({
-      rule: 'json-syntax',
-      offset: tooDeep,
-      message: `mer enn ${MAX_DEPTH} klammer inni hverandre`,
-      remedy,
-    });
+    return failed({ rule: 'json-syntax', offset: tooDeep, message, remedy });
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -57,7 +50,8 @@ export function parseJson(text: string): Parsed {
   };
 }
 
-function failed(fault: ParseFault): Parsed {
+/** A text that cannot be parsed: every place in it is that of its fault. */
+export function failed(fault: ParseFault): Parsed {
   const locate = (): number => fault.offset;
   return { raw: undefined, faults: [fault], locate, locateKey: locate, literal: () => undefined };
 }
@@ -74,17 +68,10 @@ function isStrictJson(text: string): boolean {
 
 function findTooDeep(text: string): number | undefined {
   let depth = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (inString) {
-      if (character === '\\') index++;
-      else if (character === '"' || character === '\n') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '{' || character === '[') {
-      depth++;
-      if (depth > MAX_DEPTH) return index;
-    } else if (character === '}' || character === ']') depth--;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') depth--;
+    if (depth > MAX_DEPTH) return index;
   }
   return undefined;
 }
@@ -98,20 +85,20 @@ function toValue(node: Node, text: string, faults: ParseFault[]): unknown {
 
 function toObject(node: Node, text: string, faults: ParseFault[]): Record<string, unknown> {
   const result: Record<string, unknown> = {};
+  const tell = ({ offset }: Node, message: string, remedy: string): void =>
+    void faults.push({ rule: 'json-syntax', offset, message, remedy });
   for (const property of node.children ?? []) {
     const [keyPart, valuePart] = property.children ?? [];
     if (keyPart === undefined || valuePart === undefined) continue;
     const key = String(keyPart.value);
-    if (key === '__proto__') {
-      const message = 'feltet "__proto__" kan ikke brukes';
-      faults.push({ rule: 'json-keys', offset: keyPart.offset, message, remedy: 'fjern feltet' });
-    } else if (Object.hasOwn(result, key)) {
-      const message = `feltet "${key}" står to ganger i samme post`;
-      const remedy = 'behold den riktige linjen og slett den andre';
-      faults.push({ rule: 'json-keys', offset: keyPart.offset, message, remedy });
-    } else {
-      result[key] = toValue(valuePart, text, faults);
-    }
+    if (key === '__proto__') tell(keyPart, 'feltet "__proto__" kan ikke brukes', 'fjern feltet');
+    else if (Object.hasOwn(result, key))
+      tell(
+        keyPart,
+        `feltet "${key}" står to ganger i samme post`,
+        'behold den riktige linjen og slett den andre',
+      );
+    else result[key] = toValue(valuePart, text, faults);
   }
   return result;
 }
@@ -123,7 +110,7 @@ function toNumber(node: Node, text: string, faults: ParseFault[]): number {
   const isExact = Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
   if (!isExact) {
     const message = `tallet ${literal} er for stort til å bli lest nøyaktig`;
-    faults.push({ rule: 'json-number', offset: node.offset, message, remedy: 'kontroller antall siffer' });
+    faults.push({ rule: 'json-syntax', offset: node.offset, message, remedy: 'kontroller antall siffer' });
   }
   return value === 0 ? 0 : value;
 }

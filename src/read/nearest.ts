@@ -43,10 +43,10 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return distance <= Math.max(1, Math.floor(nearest.length / 3)) ? nearest : undefined;
 }
 
-/** `"a", "b", "c"`, closest to the word first; a list beyond 100 is cut with a count of the rest. */
+/** `"a", "b", "c" og 4 til`: the five that are closest to the word, the closest first, with a count of the rest. */
 export function listCandidates(word: string, candidates: Iterable<string>): string {
   const sorted = sortByNearness(word, candidates);
-  const shown = sorted.slice(0, 100).map((it) => `"${it}"`);
-  const rest = sorted.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} og ${rest} til` : shown.join(', ');
+  const rest = sorted.length > 5 ? ` og ${sorted.length - 5} til` : '';
+  const quoted = sorted.slice(0, 5).map((it) => `"${it}"`);
+  return quoted.join(', ') + rest;
 }

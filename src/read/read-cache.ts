@@ -1,6 +1,5 @@
 /** Remembers what files said, by their bytes: in dev, and over many checks, only what changed is parsed again. */
 import { createHash } from 'node:crypto';
-import type { ContentProblem } from '../data/errors.ts';
 import type { FolderEntry } from './folder.ts';
 import type { Report } from './read-file.ts';
 
@@ -28,7 +27,7 @@ export function readOnce<T>(
     known.problems.forEach(report);
     return known.result as T;
   }
-  const problems: Omit<ContentProblem, 'kind'>[] = [];
+  const problems: Parameters<Report>[0][] = [];
   const result = read((problem) => problems.push(problem));
   cache.set(file, { hash, result, problems });
   problems.forEach(report);

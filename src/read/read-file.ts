@@ -1,19 +1,19 @@
 /** One file: bytes to typed value or tree, with all its faults. */
 import type { z } from 'astro/zod';
-import type { ContentProblem } from '../data/errors.ts';
-import type { DataFile, MdxFile, Path, TextFile } from './content.ts';
+import type { DataFile, MdxFile, Path, ReadingProblem, TextFile } from './content.ts';
 import { decode } from './decode.ts';
+import { parseMdx } from '../markdown/parse.ts';
 import type { FolderEntry } from './folder.ts';
-import { findBodyStart, hasFrontMatter, parseFrontMatter } from './front-matter.ts';
+import { findBodyStart, parseFrontMatter } from './front-matter.ts';
+import type { SyntaxFault } from './json-errors.ts';
 import { type Parsed, parseJson } from './json.ts';
 import { describeMdxError, findOpenFence } from './mdx-errors.ts';
 import { createPositionLookup, FILE_START, type Position } from './positions.ts';
-import type { ParseText } from './tree-store.ts';
 import { validate } from './schema-problems.ts';
 import { findOverload, MAX_TEXT_BYTES } from './limits.ts';
 
 /** Adds a problem to the list of the whole reading. */
-export type Report = (problem: Omit<ContentProblem, 'kind'>) => void;
+export type Report = (problem: Omit<ReadingProblem, 'kind'>) => void;
 
 /** Reads a JSON file; undefined when it is no text. */
 export function readJsonFile<T>(
@@ -34,7 +34,7 @@ function withoutEchoes(report: Report): Report {
   return (problem) => {
     const place = `${problem.line}:${problem.column}`;
     if (/^(?:json-syntax|fields)$/.test(problem.rule) && told.has(place)) return;
-    if (/^(?:characters|json-number)$/.test(problem.rule)) told.add(place);
+    if (problem.rule !== 'fields') told.add(place);
     report(problem);
   };
 }
@@ -45,52 +45,31 @@ export function readMdxFile<T>(
   file: string,
   schema: z.ZodType<T>,
   report: Report,
-  parse: ParseText,
 ): MdxFile<T> {
   const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const textFile = readText(entry, file, 'mdx', report);
-  if (textFile === undefined) return createUnreadable(file, slug);
+  if (textFile === undefined) {
+    const start = (): Position => FILE_START;
+    const nothing = { raw: undefined, value: undefined, tree: undefined };
+    return { file, slug, text: '', ...nothing, positionAt: start, locate: start, locateKey: start };
+  }
   const dataFile = toDataFile(textFile, parseFrontMatter(textFile.text), schema, report);
-  const tree = hasFrontMatter(textFile.text) ? readTree(textFile, report, parse) : undefined;
-  return { ...dataFile, slug, tree };
+  return { ...dataFile, slug, tree: readTree(textFile, report) };
 }
 
-function createUnreadable<T>(file: string, slug: string): MdxFile<T> {
-  const positionAt = (): Position => FILE_START;
-  return {
-    file,
-    slug,
-    text: '',
-    raw: undefined,
-    value: undefined,
-    tree: undefined,
-    positionAt,
-    locate: positionAt,
-    locateKey: positionAt,
-  };
-}
-
-function readTree(textFile: TextFile, report: Report, parse: ParseText) {
+function readTree(textFile: TextFile, report: Report) {
   const { file, text, positionAt } = textFile;
   const start = findBodyStart(text);
+  // Without its lines, nobody knows where the front matter ends and the text begins.
+  if (start === 0) return undefined;
+  const tell = ({ offset, message, remedy }: SyntaxFault): undefined =>
+    void report({ rule: 'mdx-syntax', file, ...positionAt(offset), message, remedy });
   const overload = findOverload(text.slice(start));
-  if (overload !== undefined) {
-    report({
-      rule: 'mdx-syntax',
-      file,
-      ...positionAt(start + overload.offset),
-      message: overload.message,
-      remedy: overload.remedy,
-    });
-    return undefined;
-  }
-  const result = parse(text);
-  const tree = 'tree' in result ? result.tree : undefined;
-  const fault = 'tree' in result ? findOpenFence(text, result.tree) : describeMdxError(text, result.error);
-  if (fault === undefined) return tree;
-  const { position, message, remedy } = fault;
-  report({ rule: 'mdx-syntax', file, ...position, message, remedy });
-  return undefined;
+  if (overload !== undefined) return tell({ ...overload, offset: start + overload.offset });
+  const result = parseMdx(text);
+  if ('error' in result) return tell(describeMdxError(text, result.error));
+  const fence = findOpenFence(text, result.tree);
+  return fence === undefined ? result.tree : tell(fence);
 }
 
 /** Reads the letters of a file; undefined when it is no text. */
@@ -102,19 +81,13 @@ export function readText(
 ): TextFile | undefined {
   if (entry.bytes === null) return undefined;
   if (entry.bytes.length > MAX_TEXT_BYTES) {
-    const message = `filen er ${Math.ceil(entry.bytes.length / 1_000_000)} MB, og grensen for tekst er ${MAX_TEXT_BYTES / 1_000_000} MB`;
-    report({
-      rule: 'files',
-      file,
-      ...FILE_START,
-      message,
-      remedy: 'del den opp, eller hent forrige versjon tilbake',
-    });
+    const message = `filen er over ${MAX_TEXT_BYTES / 1_000_000} MB, som er grensen for tekst`;
+    const remedy = 'del den opp, eller hent forrige versjon tilbake';
+    report({ rule: 'files', file, ...FILE_START, message, remedy });
     return undefined;
   }
   const { text, faults } = decode(entry.bytes, format);
-  for (const { rule, position, message, remedy } of faults)
-    report({ rule, file, ...position, message, remedy });
+  for (const { position, ...said } of faults) report({ ...said, file, ...position });
   return text === undefined ? undefined : { file, text, positionAt: createPositionLookup(text) };
 }
 
@@ -127,9 +100,9 @@ function toDataFile<T>(
   const { file, positionAt } = textFile;
   const { value, faults } =
     parsed.raw === undefined ? { value: undefined, faults: [] } : validate(schema, parsed);
-  for (const { rule, offset, message, remedy } of [...parsed.faults, ...faults]) {
-    report({ rule, file, ...positionAt(offset), message, remedy });
-  }
+  const misfits = faults.map((it) => ({ ...it, rule: 'fields' as const }));
+  for (const { offset, ...said } of [...parsed.faults, ...misfits])
+    report({ ...said, file, ...positionAt(offset) });
   return {
     ...textFile,
     raw: parsed.raw,

@@ -2,15 +2,16 @@
 import { z } from 'astro/zod';
 import type { Path } from './content.ts';
 import { type Field, findField, listKeys, listKinds, pickOption } from './fields.ts';
-import type { Parsed, ParseFault } from './json.ts';
+import type { SyntaxFault } from './json-errors.ts';
+import type { Parsed } from './json.ts';
 import { findNearest } from './nearest.ts';
-import { describeAmount, describeValue, type Issue, proposeChoice, quote } from './value-problems.ts';
+import { describeValue, type Issue, proposeChoice, quote } from './value-problems.ts';
 
 /** Validates what a file says. Returns the value when it fits, and one fault for every place where it does not. */
 export function validate<T>(
   schema: z.ZodType<T>,
   parsed: Parsed,
-): { value: T | undefined; faults: ParseFault[] } {
+): { value: T | undefined; faults: SyntaxFault[] } {
   // The global locale of zod is English; `null` keeps messages that the schemas do not write themselves recognisable.
   const result = schema.safeParse(parsed.raw, { error: () => '' });
   if (result.success) return { value: result.data, faults: [] };
@@ -18,26 +19,36 @@ export function validate<T>(
   return { value: undefined, faults };
 }
 
-function describeIssue(schema: z.ZodType, parsed: Parsed, issue: Issue): ParseFault[] {
+function describeIssue(schema: z.ZodType, parsed: Parsed, issue: Issue): SyntaxFault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const field = describeItem(schema, path);
-  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(parsed, field, path, issue.keys);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => describeUnknownKey(parsed, field, path, key));
   if (issue.code === 'invalid_union' && path.length > 0) return [describeUnion(schema, parsed, path)];
   const found = valueAt(parsed.raw, path);
-  if (path.length === 0 && issue.code === 'invalid_type') return [describeRoot(parsed)];
   const name = String(path.findLast((step) => typeof step === 'string') ?? 'filen');
-  const fault = (message: string, remedy: string): ParseFault => ({
-    rule: 'fields',
+  const fault = (message: string, remedy: string): SyntaxFault => ({
     offset: parsed.locate(path),
     message,
     remedy,
   });
   if (found === undefined && isMisspelt(schema, parsed, path)) return [];
-  if (found === undefined) return [fault(`feltet "${name}" mangler`, proposeField(name, field))];
+  if (path.length === 0 && issue.code === 'invalid_type')
+    return [
+      fault(
+        `filen skal være en post { … }, fant ${quote(JSON.stringify(found))}`,
+        'hent filen tilbake fra forrige versjon',
+      ),
+    ];
+  if (found === undefined)
+    return [
+      fault(
+        `feltet "${name}" mangler`,
+        [`legg til "${name}"`, field?.description].filter(Boolean).join('. '),
+      ),
+    ];
   const written = parsed.literal(path) ?? JSON.stringify(found);
-  if (name.endsWith('Nok'))
-    return [describeAmount(fault, name, found, written, issue.message, field?.isNullable ?? false)];
-  return [describeValue(fault, name, found, issue, field)];
+  return [fault(...describeValue({ name, found, written, issue, field }))];
 }
 
 /** A field; one in a list has the description of the list where it has none of its own. */
@@ -56,67 +67,26 @@ function isMisspelt(schema: z.ZodType, parsed: Parsed, path: Path): boolean {
   return keys.some((it) => !known.includes(it) && findNearest(it, free) === path.at(-1));
 }
 
-function describeRoot(parsed: Parsed): ParseFault {
-  return {
-    rule: 'fields',
-    offset: parsed.locate([]),
-    message: `filen skal være en post { … }, fant ${quote(JSON.stringify(parsed.raw))}`,
-    remedy: 'hent filen tilbake fra forrige versjon',
-  };
-}
-
 /** Zod puts the place at the key that tells the options apart. */
-function describeUnion(schema: z.ZodType, parsed: Parsed, path: Path): ParseFault {
+function describeUnion(schema: z.ZodType, parsed: Parsed, path: Path): SyntaxFault {
   const key = String(path.at(-1));
   const found = valueAt(parsed.raw, path);
-  const choices = listKinds(findField(schema, path.slice(0, -1)), key);
-  const message =
-    found === undefined
-      ? `feltet "${key}" mangler`
-      : `"${key}" kan ikke være ${quote(JSON.stringify(found))}`;
-  return {
-    rule: 'fields',
-    offset: parsed.locate(path),
-    message,
-    remedy: proposeChoice(String(found), choices),
-  };
+  const remedy = proposeChoice(String(found), listKinds(findField(schema, path.slice(0, -1)), key));
+  const isMissing = found === undefined;
+  const message = isMissing
+    ? `feltet "${key}" mangler`
+    : `"${key}" kan ikke være ${quote(JSON.stringify(found))}`;
+  return { offset: parsed.locate(path), message, remedy };
 }
 
-/** More unknown fields in one record are no misspellings. */
-const MAX_UNKNOWN_KEYS = 20;
-
-function describeUnknownKeys(
-  parsed: Parsed,
-  field: Field | undefined,
-  path: Path,
-  keys: readonly string[],
-): ParseFault[] {
-  const faults = keys.slice(0, MAX_UNKNOWN_KEYS).map((key) => describeUnknownKey(parsed, field, path, key));
-  if (keys.length <= MAX_UNKNOWN_KEYS) return faults;
-  const message = `${keys.length - MAX_UNKNOWN_KEYS} felt til er ukjente`;
-  return [...faults, { rule: 'fields', offset: parsed.locate(path), message, remedy: 'fjern feltene' }];
-}
-
-function describeUnknownKey(parsed: Parsed, field: Field | undefined, path: Path, key: string): ParseFault {
+function describeUnknownKey(parsed: Parsed, field: Field | undefined, path: Path, key: string): SyntaxFault {
   const value = valueAt(parsed.raw, path);
   const known = listKeys(pickOption(field, value));
   const free = known.filter((it) => !Object.hasOwn(Object(value) as object, it));
   const nearest = findNearest(key, free) ?? findNearest(key, known);
-  const remedy =
-    nearest === undefined
-      ? `fjern feltet; disse finnes: ${known.filter((it) => it !== '$schema').join(', ')}`
-      : `mente du "${nearest}"?`;
-  return {
-    rule: 'fields',
-    offset: parsed.locateKey([...path, key]),
-    message: `feltet "${key}" er ukjent`,
-    remedy,
-  };
-}
-
-function proposeField(name: string, field: Field | undefined): string {
-  const start = `legg til "${name}"`;
-  return field?.description === undefined ? start : `${start}. ${field.description}`;
+  const others = known.filter((it) => it !== '$schema').join(', ');
+  const remedy = nearest === undefined ? `fjern feltet; disse finnes: ${others}` : `mente du "${nearest}"?`;
+  return { offset: parsed.locateKey([...path, key]), message: `feltet "${key}" er ukjent`, remedy };
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

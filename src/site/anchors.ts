@@ -40,14 +40,26 @@ function listMilestones(figureId: string, edition: Document['edition']): Made[] 
 
 type Made = Omit<Anchor, 'node'>;
 
+/** A component of a record that was removed shows nothing. While the records cannot be read, all may be there. */
+function isThere(
+  records: readonly { readonly id: string }[] | undefined,
+  id: string | undefined,
+): id is string {
+  return id !== undefined && (records === undefined || records.some((it) => it.id === id));
+}
+
 function listIdsOf(element: JsxElement, { edition }: Document): Made[] {
   const id = getProp(element, 'id');
   const program = getProp(element, 'program');
   switch (element.name) {
     case 'Maal':
-      return id === undefined ? [] : [{ id, bearer: `målet <Maal id="${id}" />`, kind: 'maal' }];
+      return isThere(edition?.goals?.value?.goals, id)
+        ? [{ id, bearer: `målet <Maal id="${id}" />`, kind: 'maal' }]
+        : [];
     case 'Medium':
-      return id === undefined ? [] : [{ id, bearer: `<Medium id="${id}" />`, kind: 'bilde' }];
+      return isThere(edition?.media?.value?.media, id)
+        ? [{ id, bearer: `<Medium id="${id}" />`, kind: 'bilde' }]
+        : [];
     case 'Tiltaksliste': {
       const slag = getProp(element, 'slag');
       const measures = edition?.measures?.value?.measures ?? [];
@@ -60,9 +72,9 @@ function listIdsOf(element: JsxElement, { edition }: Document): Made[] {
         ? []
         : [{ id: `budsjett-${program}`, bearer: 'budsjettet for programområdet', kind: 'tabell' }];
     case 'Figur':
-      return id === undefined
-        ? []
-        : [{ id, bearer: `figuren "${id}"`, kind: 'figur' }, ...listMilestones(id, edition)];
+      return isThere(edition?.figures?.value?.figures, id)
+        ? [{ id, bearer: `figuren "${id}"`, kind: 'figur' }, ...listMilestones(id, edition)]
+        : [];
     case 'Finansieringsliste':
       return [{ id: 'finansieringsliste', bearer: 'finansieringslisten', kind: 'tabell' }];
     case 'Ressurstabell':

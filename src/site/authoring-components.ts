@@ -5,7 +5,16 @@ import { MEASURE_KINDS } from '../data/schemas/measures.ts';
 export type PropType =
   | {
       readonly kind:
-        'amount' | 'share' | 'goal' | 'programme' | 'medium' | 'figure' | 'term' | 'milestone' | 'text';
+        | 'amount'
+        | 'share'
+        | 'goal'
+        | 'programme'
+        | 'medium'
+        | 'figure'
+        | 'term'
+        | 'milestone'
+        | 'source'
+        | 'text';
     }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
@@ -18,6 +27,8 @@ export interface ComponentSpec {
   /** inline components stand in a sentence, block components on a line of their own */
   readonly display: 'inline' | 'block';
   readonly props: Readonly<Record<string, PropSpec>>;
+  /** whether words stand between its opening and its closing tag */
+  readonly takesWords?: boolean;
   /** a complete example for messages and for the author guide */
   readonly example: string;
 }
@@ -39,6 +50,12 @@ export const authoringComponents: Readonly<Record<string, ComponentSpec>> = {
     display: 'inline',
     props: { id: required({ kind: 'share' }) },
     example: '<Andel id="andel-forbehold" />',
+  },
+  Tall: {
+    display: 'inline',
+    props: { kilde: required({ kind: 'source' }) },
+    takesWords: true,
+    example: '<Tall kilde="ssb-03321">1,2 milliarder kroner</Tall>',
   },
   Maal: {
     display: 'block',

@@ -17,7 +17,7 @@ export interface Block {
 // pattern that meets both kinds of text is compiled twice, which cost more than all the matching.
 /** Stands for `<Belop />` and `<Andel />`. */
 export const NUMBER_SIGN = '\u0091';
-/** Stands for any other component that has no text of its own in the chapter. */
+/** Stands for any other component, and for a number that is quoted with its source. */
 export const PART_SIGN = '\u0092';
 /** Whatever the data fills in, in the text of a block. */
 export const FILLED_IN = new RegExp(`[${NUMBER_SIGN}${PART_SIGN}]`, 'g');
@@ -42,7 +42,8 @@ function collect(node: Nodes, found: Block[]): void {
 }
 
 function isText(node: Nodes): boolean {
-  if (node.type === 'mdxJsxFlowElement') return !node.children.some((it) => it.type === 'paragraph');
+  if (node.type === 'mdxJsxFlowElement')
+    return node.name === 'Tall' || !node.children.some((it) => it.type === 'paragraph');
   return ['paragraph', 'heading', 'code', 'tableCell'].includes(node.type);
 }
 
@@ -74,7 +75,8 @@ function toBlock(block: Nodes): Block {
       const word = node.name === 'Ord' ? getProp(node, 'vis') : undefined;
       if (isNumber) numbers.push(getProp(node, 'id'));
       add(node, isNumber ? NUMBER_SIGN : word || PART_SIGN);
-      node.children.forEach(walk);
+      // The words are those of the source.
+      if (node.name !== 'Tall') node.children.forEach(walk);
     } else if ('children' in node) node.children.forEach(walk);
   };
   walk(block);

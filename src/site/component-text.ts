@@ -11,11 +11,9 @@ export function findComponent(written: string): string | undefined {
 /** A component with the fields that were written, so that a copy never shows another amount; `…` for those that it needs. */
 export function proposeComponent(name: string, written: string): string {
   const fields = readFields(written);
-  const props = Object.entries(authoringComponents[name]?.props ?? {});
-  return writeComponent(
-    name,
-    props
-      .filter(([prop, { required }]) => required || fields.has(prop))
-      .map(([prop]) => `${prop}="${fields.get(prop) ?? '…'}"`),
-  );
+  const spec = authoringComponents[name];
+  const props = Object.entries(spec?.props ?? {})
+    .filter(([prop, { required }]) => required || fields.has(prop))
+    .map(([prop]) => `${prop}="${fields.get(prop) ?? '…'}"`);
+  return spec?.takesWords ? `<${[name, ...props].join(' ')}>…</${name}>` : writeComponent(name, props);
 }

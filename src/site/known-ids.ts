@@ -1,10 +1,11 @@
 /** The ids that exist in an edition, and the finding for one that does not. */
 import { findNearest, listCandidates } from '../read/nearest.ts';
-import type { EditionContent } from '../read/index.ts';
+import type { Content, EditionContent } from '../read/index.ts';
 import { getQuantities } from './edition-data.ts';
 import type { PropType } from './authoring-components.ts';
 
-export type IdKind = Exclude<PropType['kind'], 'choice' | 'text' | 'term'> | 'fundingSource' | 'organisation';
+export type IdKind =
+  Exclude<PropType['kind'], 'choice' | 'text' | 'term' | 'source'> | 'fundingSource' | 'organisation';
 
 /** What an id of each kind is called, and where it stands. */
 const NAMES: Record<IdKind, { readonly what: string; readonly where: string }> = {
@@ -65,7 +66,36 @@ export function describeUnknownId(
           remedy: `skriv <Belop id="${id}" />, i data og innledning {belop:${id}}`,
         };
   }
+  if (isOpen(edition, kind, id)) {
+    const file = id.startsWith('fond-') ? 'data/fond.json' : 'data/budsjett.json';
+    const remedy = `fyll inn beløpet i ${file}, eller skriv setningen uten tallet`;
+    return { message: `${what} "${id}" er ikke oppgitt`, remedy };
+  }
   return { message: `${what} "${id}" finnes ikke i ${where}`, remedy: proposeKnown(id, known) };
+}
+
+/** Whether a number is not known because amounts are not stated: those of its cell or year, or of the whole table. */
+function isOpen({ budget, fund }: EditionContent, kind: IdKind, id: string): boolean {
+  const cells = budget?.value?.allocations ?? [];
+  const open = cells.filter((it) => it.amountNok === null);
+  const years = (fund?.value?.use ?? []).filter((it) => it.amountNok === null);
+  if (kind === 'share' && id.startsWith('andel-')) return open.length === cells.length;
+  return (
+    kind === 'amount' &&
+    [...open.map((it) => `${it.source}-${it.programme}`), ...years.map((it) => `fond-${it.year}`)].includes(
+      id,
+    )
+  );
+}
+
+/** The same for a source, which all editions share. */
+export function describeUnknownSource(
+  { sources }: Content,
+  id: string,
+): { message: string; remedy: string } | undefined {
+  const known = sources?.value?.sources.map((it) => it.id);
+  if (known === undefined || known.includes(id)) return undefined;
+  return { message: `kilden "${id}" finnes ikke i kilder.json`, remedy: proposeKnown(id, known) };
 }
 
 /** `mente du "p1"? Disse finnes: …`, closest first, then all. */

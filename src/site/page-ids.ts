@@ -151,15 +151,17 @@ function listNumberIds(edition: EditionContent): readonly PageId[] | undefined {
   );
   const places = listNumberPlaces(edition);
   const place = edition.budget && { file: edition.budget, path: [] };
+  const facts = new Set(data.facts?.map((it) => it.id));
   return [
     ...FRAME,
     ...own(...Object.values(sections).flatMap((it) => it?.id ?? [])),
     { id: HOUSE_VALUE_ID, kind: 'tall', bearer: 'siden selv' },
     ...computeNumberGroups(data).flatMap(({ id, quantities }) => [
-      ...own(id),
+      // The section goes when its last number does.
+      ...own(id).map((it) => (id === 'fakta' ? { ...it, kind: 'faktum' as const } : it)),
       ...quantities.map((it): PageId => ({
         id: it.id,
-        kind: 'tall',
+        kind: facts.has(it.id) ? 'faktum' : 'tall',
         bearer: `beløpet «${it.label}»`,
         place: places.get(it.id) ?? place,
       })),

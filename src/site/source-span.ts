@@ -1,5 +1,5 @@
 /** Where a part of a chapter stands in its file. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { TextFile } from '../read/index.ts';
 
 export interface Span {
@@ -18,4 +18,26 @@ export function getSpan(node: Nodes): Span {
 export function getSource(file: TextFile, node: Nodes): string {
   const { start, end } = getSpan(node);
   return file.text.slice(start, end);
+}
+
+/**
+ * A stretch of a paragraph as it is written, with the whole of the marks that begin or end inside it: what tags can be
+ * put around.
+ * @param words what the reader sees of it, which is returned where the source itself cannot be copied
+ */
+export function quoteSource(text: string, block: Nodes, start: number, end: number, words: string): string {
+  let parent = block as Parents;
+  for (;;) {
+    const [first, last] = [start, end - 1].map((it) =>
+      parent.children.find((child) => getSpan(child).start <= it && it < getSpan(child).end),
+    );
+    if (first === undefined || last === undefined) return words;
+    if (first === last && 'children' in first) parent = first;
+    else {
+      const from = first.type === 'text' ? start : getSpan(first).start;
+      const written = text.slice(from, last.type === 'text' ? end : getSpan(last).end);
+      // A line break, a sign written as a code and a component are not to be copied.
+      return first === last || /[\n&<]/.test(written) ? words : written;
+    }
+  }
 }

@@ -12,12 +12,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   it.each(rule.bad.map((example) => [example.name, example] as const))('stops %s', async (_, example) => {
     const found = await findAlone(rule, example.change);
-    expect(found.find((it) => fits(example, it)), JSON.stringify(found, null, 1)).toBeDefined();
+    expect(
+      found.find((it) => fits(example, it)),
+      JSON.stringify(found, null, 1),
+    ).toBeDefined();
   });
 
-  it.each(rule.good.map((example) => [example.name, example] as const))('lets through %s', async (_, { change }) => {
-    expect(await findAlone(rule, change)).toEqual([]);
-  });
+  it.each(rule.good.map((example) => [example.name, example] as const))(
+    'lets through %s',
+    async (_, { change }) => {
+      expect(await findAlone(rule, change)).toEqual([]);
+    },
+  );
 
   it('says what it is about in a Norwegian sentence', () => {
     expect(rule.about).toMatch(/^[A-ZÆØÅ«].*\.$/);

@@ -1,7 +1,12 @@
-/** The source's facts against the built pages, so that no edit can lose one unnoticed. */
-import { readFileSync } from 'node:fs';
+/**
+ * The source's facts against the built pages. While the text is that of the release, each must be there. In a text that
+ * an editor has changed, a fact that its chapter no longer states is told of; one that it states and the page does not
+ * show is an error of the code.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../fixtures/editions/sites.ts';
+import { digest, isAsReleased } from './adopted-plan.ts';
 import { mainTextOf, readPages } from './built-site.ts';
 
 interface Fact {
@@ -21,6 +26,15 @@ function textOfPage(name: string): string {
   return mainTextOf(page);
 }
 
+const listMissing = (patterns: readonly string[], text: string): string[] =>
+  patterns.filter((it) => !new RegExp(it, 'iu').test(text));
+
+/** What the author wrote for a page. */
+function sourceOf(page: string): string {
+  const files = [`content/utgaver/2020-23/kapitler/${page}.mdx`, `content/sider/${page}.mdx`];
+  return files.map((it) => (existsSync(it) ? readFileSync(it, 'utf8') : '')).join('');
+}
+
 describe('the facts of the adopted plan', () => {
   test('the list holds at least 200 facts with ids of their own and a pattern each', () => {
     expect(facts.length).toBeGreaterThanOrEqual(200);
@@ -38,19 +52,24 @@ describe('the facts of the adopted plan', () => {
     expect(loose.map((it) => it.id).filter((id) => !id.includes('navn'))).toEqual([]);
   });
 
-  test.each(facts.map((it) => [it.id, it.fact, it] as const))('%s: %s', (_id, _fact, { page, all }) => {
-    const text = textOfPage(page);
-    const missing = all.filter((pattern) => !new RegExp(pattern, 'iu').test(text));
+  test.for(facts.map((it) => [it.id, it.fact, it] as const))('%s: %s', ([, , { page, all }], { skip }) => {
+    const missing = listMissing(all, textOfPage(page));
+    const isChanged = !isAsReleased && listMissing(all, sourceOf(page)).length > 0;
+    skip(missing.length > 0 && isChanged, `the text was changed: nothing on the page ${page} fits ${missing.join(', ')}`);
     expect(missing, `patterns that nothing on the page ${page} fits`).toEqual([]);
+  });
+
+  test('hold for the text of the release', ({ skip }) => {
+    skip(!isAsReleased, `the text differs from the release; its digest is ${digest}`);
   });
 });
 
 describe('the whole plan on one page', () => {
   test('carries every fact of every chapter too', () => {
     const text = textOfPage('hele-planen');
-    const missing = facts.filter(
-      (it) => it.page !== 'om' && !it.all.every((pattern) => new RegExp(pattern, 'iu').test(text)),
-    );
+    // What a page lacks after an edit is told of above.
+    const shown = facts.filter((it) => it.page !== 'om' && listMissing(it.all, textOfPage(it.page)).length === 0);
+    const missing = shown.filter((it) => listMissing(it.all, text).length > 0);
     expect(missing.map((it) => it.id)).toEqual([]);
   });
 });

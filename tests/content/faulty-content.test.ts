@@ -1,4 +1,5 @@
 /** Content with a fault stops the build: exit code, file, line, both figures, and the published folder as it was. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -109,6 +110,31 @@ describe('a build of faulty content', () => {
     });
     expect(run.output).toContain('finansieringslisten gir');
     expect(run.output).toContain('"finnes-ikke"');
+  });
+});
+
+describe('a preview of faulty content', () => {
+  test('has its pages, with the faults above each', () => {
+    const copy = copyContent('faulty-preview');
+    copy.write(CHAPTER, `${copy.read(CHAPTER).trimEnd()}\n\nSe [der](/2020-23/finnes-ikke/).\n`);
+    const run = spawnSync(process.execPath, ['src/cli/preview.ts'], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        CONTENT_DIR: copy.folder,
+        OUT_DIR: 'tests/.tmp/faulty-preview/dist',
+        CACHE_DIR: 'tests/.tmp/faulty-preview/cache',
+      },
+    });
+    expect([run.status, run.stdout]).toEqual([0, expect.stringContaining('Innholdet har 1 feil.')]);
+    for (const page of ['index.html', '2020-23/maal/index.html', 'om/index.html']) {
+      const html = readFileSync(join('forhandsvisning', page), 'utf8');
+      expect(html).toContain('Innholdet har én feil');
+      expect(html).toContain('finnes-ikke');
+    }
+    expect(readFileSync('forhandsvisning/2020-23/maal/index.html', 'utf8')).toContain('Mål for Trondheimsregionen');
+    expect(existsSync('tests/.tmp/faulty-preview/dist')).toBe(false);
   });
 });
 

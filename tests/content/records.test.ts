@@ -10,6 +10,7 @@ import type { Term } from '../../src/data/schemas/glossary.ts';
 import type { Measure, MeasureKind } from '../../src/data/schemas/measures.ts';
 import type { Milestone } from '../../src/data/schemas/milestones.ts';
 import { readContent } from '../../src/read/index.ts';
+import { isAsReleased } from './adopted-plan.ts';
 import { SITES } from '../fixtures/editions/sites.ts';
 import {
   attribute,
@@ -70,7 +71,7 @@ describe('the measures of the adopted plan', () => {
     ['p4', 'oppgave', 1],
   ];
 
-  test.for(COUNTS)('%s has with the kind %s: %d', ([programme, kind, count]) => {
+  test.runIf(isAsReleased).for(COUNTS)('%s has with the kind %s: %d', ([programme, kind, count]) => {
     const found = measures.filter((it) => it.programme === programme && it.kind === kind);
     expect(found).toHaveLength(count);
     const lists = findByClass(chapterOf(programme).tree, 'measures');
@@ -80,7 +81,7 @@ describe('the measures of the adopted plan', () => {
     expect(ids).toContainEqual(found.map((it) => it.id));
   });
 
-  it('are no others than these', () => {
+  it.runIf(isAsReleased)('are no others than these', () => {
     const sum = COUNTS.reduce((total, [, , count]) => total + count, 0);
     expect(measures).toHaveLength(sum);
     expect(new Set(measures.map((it) => it.id)).size).toBe(sum);
@@ -97,7 +98,7 @@ describe('the measures of the adopted plan', () => {
     'p2 fokus': ['til fots, på sykkel', 'parkeringspolitikk', 'indikatorer'],
     'p3 prioritering': ['Suksesshistorier', 'rolle samarbeidet skal ha'],
   };
-  test.for(Object.entries(BULLETS))('%s: stand in the order of the source', ([group, words]) => {
+  test.runIf(isAsReleased).for(Object.entries(BULLETS))('%s: stand in the order of the source', ([group, words]) => {
     const [programme, kind] = group.split(' ');
     const found = measures.filter((it) => it.programme === programme && it.kind === kind);
     expect(found.map((it, i) => `${it.title} ${it.text}`.includes(words[i] ?? '?'))).toEqual(words.map(() => true));
@@ -151,7 +152,7 @@ describe('the measures of the adopted plan', () => {
       const page = requirePage(site, href.slice(1));
       expect(listedIn(page), href).toHaveLength(promised);
       expect(textOf(findByClass(page.tree, 'lead')[0])).toMatch(
-        promised === 1 ? /^Viser ett tiltak av 41\./ : new RegExp(`^Viser ${promised} tiltak av 41\\.`),
+        new RegExp(`^Viser ${promised === 1 ? 'ett' : promised} tiltak av ${measures.length}\\.`),
       );
       const active = findByClass(page.tree, 'filters')
         .flatMap((it) => findByName(it, 'a'))
@@ -206,7 +207,7 @@ describe('milestones', () => {
     ['2018-09-28', null], ['2019', null], ['2019-06-25', null], ['2019-12', null], ['2020', null], ['2020', '2023'],
   ] as const;
 
-  it('are those of the plan, as precise as it gives them', () => {
+  it.runIf(isAsReleased)('are those of the plan, as precise as it gives them', () => {
     expect(milestones.map((it) => [it.from, it.to])).toEqual(DATES);
   });
 
@@ -214,15 +215,20 @@ describe('milestones', () => {
     const timeline = findByClass(requirePage(site, `${EDITION}maal/`).tree, 'timeline')[0];
     const rows = timeline === undefined ? [] : findByName(timeline, 'li');
     const dates = rows.map((row) => findByName(row, 'time').map((it) => attribute(it, 'datetime')));
-    expect(dates.toSorted()).toEqual(DATES.map((pair) => pair.filter((it) => it !== null)).toSorted());
+    const pairs = milestones.map(({ from, to }) => [from, to].filter((it) => it !== null));
+    expect(dates.toSorted()).toEqual(pairs.toSorted());
     for (const { text } of milestones) expect(rows.some((row) => textOf(row).includes(text)), text).toBe(true);
-    const words = rows.map((row) => textOf(row));
+  });
+
+  it.runIf(isAsReleased)('name their dates in words', () => {
+    const timeline = findByClass(requirePage(site, `${EDITION}maal/`).tree, 'timeline')[0];
+    const words = timeline === undefined ? [] : findByName(timeline, 'li').map((row) => textOf(row));
     for (const start of ['28. september 2018', '25. juni 2019', 'februar 2015', 'desember 2016', '2011', '2020–2023']) {
       expect(words.some((it) => it.toLowerCase().startsWith(start)), start).toBe(true);
     }
   });
 
-  test.for([
+  test.runIf(isAsReleased).for([
     ['maal', '2011'],
     ['p1-strategisk-naeringsutvikling', '2016-12'],
     ['p1-strategisk-naeringsutvikling', '2017'],
@@ -341,7 +347,7 @@ describe('numbers', () => {
 describe('the glossary', () => {
   const page = requirePage(site, 'ordliste/');
 
-  it('has the abbreviations that a newcomer meets', () => {
+  it.runIf(isAsReleased)('has the abbreviations that a newcomer meets', () => {
     const names = new Set(terms.map((it) => it.term));
     const asked = ['IKAP', 'SNP', 'KMD', 'FDI', 'NiT', 'FoU', 'TRR', 'GIS', 'BNP', 'BI', 'NTNU', 'SINTEF', 'Byvekstavtale', 'Kartportal', 'Vertskommune', 'Regionråd', 'Næringsråd'];
     expect(asked.filter((it) => !names.has(it))).toEqual([]);

@@ -21,8 +21,10 @@ import {
   findElements,
   findTarget,
   mainTextOf,
+  metaOf,
   readPages,
   readSmallPages,
+  requireById,
   requirePage,
   textOf,
   titleOf,
@@ -169,5 +171,36 @@ describe('two editions side by side', () => {
     expect(addressesIn(requirePage(site, 'sok/'), 'main').some((it) => it.startsWith(`/${OLD}/`))).toBe(
       false,
     );
+  });
+});
+
+describe('a number that is quoted with its source', () => {
+  const chapter = requirePage(site, `${NEW}/${EXTRA_CHAPTER}/`);
+  const quotes = findByClass(chapter.tree, 'quoted');
+
+  test('is shown as it is typed and leads to the source on the page with all numbers', () => {
+    expect(quotes.map((it) => textOf(it))).toEqual([
+      '1,2 milliarder kroner',
+      '1,2 milliarder kroner til vei, tog og sykkel i hele regionen',
+      '700 mill. kr',
+    ]);
+    const numbers = requirePage(site, `${NEW}/budsjett/`);
+    const targets = new Set(quotes.map((it) => attribute(it, 'href')?.split('#')[1] ?? ''));
+    expect([...targets]).toEqual(['_kilde-ssb-03321']);
+    const source = textOf(requireById(numbers.tree, '_kilde-ssb-03321'));
+    expect(source).toContain('Kilde: Statistisk sentralbyrå, tabell 03321 (CC BY 4.0).');
+    expect(source).toContain(EXTRA_CHAPTER_TITLE);
+  });
+
+  test('is words alone in a link, and stays with its unit', () => {
+    expect(mainTextOf(chapter)).toContain('Se avtalen på 900 mill. kr.');
+    expect(textOf(requireById(chapter.tree, 'innhold'))).toContain('65\u00a0% sikret');
+  });
+
+  test('names its source where no link can stand, and is words in what describes a page', () => {
+    const dates = requirePage(site, `${NEW}/maal/`);
+    expect(mainTextOf(dates)).toContain('Fikk 3 mill. kr (kilde: Statistisk sentralbyrå, tabell 03321)');
+    expect(metaOf(chapter, 'description')).toMatch(/Staten gir 2,5.mrd\..kr\.$/);
+    expect(readPages(site).filter((it) => mainTextOf(it).includes('{tall:'))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 /** Figures as readers meet them: by ear, on small and large screens, in every theme, on paper, and as bytes. */
 import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { runBuild, SITES } from '../fixtures/editions/sites.ts';
+import { LOOKS, startAxe } from './axe.ts';
 import { expect, test } from './site-test.ts';
 import { serveSite, type RunningServer } from '../../src/cli/static-server.ts';
 
@@ -126,16 +126,6 @@ function findTextFaults(page: Page): Promise<TextFault> {
 
 const isScrollable = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
-const nextToPlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
-const AXE = readFileSync(nextToPlaywright.resolve('axe-core/axe.min.js'), 'utf8');
-declare const axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-
-const findViolations = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const { violations } = await axe.run();
-    return violations.map((it) => `${it.id}: ${it.nodes.map((node) => String(node.target)).join(', ')}`);
-  });
 
 test.describe('a screen reader', () => {
   for (const [path, id] of FIGURES) {
@@ -320,7 +310,7 @@ test.describe('the gallery', () => {
     test(`of ${form} reads well in every state, width and theme`, async ({ page, record }) => {
       await page.goto(`${server?.origin}/galleri/${form}/`);
       await page.evaluate(() => document.fonts.ready);
-      await page.evaluate(AXE);
+      const run = await startAxe(page);
       for (const summary of await page.locator('.frame summary').all()) await summary.click();
       expect(await page.locator('.frame').count()).toBeGreaterThan(5);
       for (const width of [320, 1280]) {
@@ -330,7 +320,8 @@ test.describe('the gallery', () => {
         expect.soft(await findTextFaults(page), where).toEqual({ outside: [], overlapping: [] });
         for (const theme of THEMES) {
           await page.emulateMedia(theme);
-          expect.soft(await findViolations(page), `${where}, ${JSON.stringify(theme)}`).toEqual([]);
+          const { violations } = await run(theme === THEMES[0] ? {} : LOOKS);
+          expect.soft(violations, `${where}, ${JSON.stringify(theme)}`).toEqual([]);
         }
         await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       }

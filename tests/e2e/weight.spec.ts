@@ -1,6 +1,7 @@
 /** What a page costs: bytes, requests and hosts. The figures are printed for every page. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { findByName, readPages } from '../content/built-site.ts';
 import { SITES } from '../fixtures/editions/sites.ts';
 import { expect, PAGES, test, WHOLE_PLAN } from './site-test.ts';
@@ -75,15 +76,20 @@ for (const path of PAGES) {
       [],
     );
     expect(record.complaints).toEqual([]);
+    await expectNothingStored(page);
   });
 }
 
-test('no page sets a cookie or stores anything', async ({ open, page }) => {
-  for (const path of [...PAGES, 'sok/?q=bolig']) {
-    await open(path);
-    expect(await page.context().cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  }
+/** No cookie, and nothing in the browser's stores. */
+async function expectNothingStored(page: Page): Promise<void> {
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+}
+
+test('a search leaves no cookie and stores nothing', async ({ open, page }) => {
+  await open('sok/?q=bolig');
+  await page.locator('[data-search-result]').first().waitFor();
+  await expectNothingStored(page);
 });
 
 test('the font holds every letter that the pages use', () => {

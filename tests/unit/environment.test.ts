@@ -12,6 +12,7 @@ describe('readEnvironment', () => {
       cacheDir: '.cache/astro',
       port: 4321,
       withGallery: false,
+      isDraft: false,
     };
     expect(readEnvironment({})).toEqual(defaults);
     expect(

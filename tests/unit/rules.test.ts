@@ -184,7 +184,7 @@ describe('components', () => {
 
   test.for(names)('<%s> has a file of its own name, and an example that uses it', (name) => {
     expect(existsSync(`src/components/authoring/${name}.astro`)).toBe(true);
-    expect(authoringComponents[name]?.example).toMatch(new RegExp(`^<${name}\\b[^>]*/>$`));
+    expect(authoringComponents[name]?.example).toMatch(new RegExp(`^<${name}\\b[^>]*(?:/>|>[^<]+</${name}>)$`));
   });
 });
 
@@ -202,7 +202,7 @@ describe('files', () => {
       (path) =>
         path.endsWith('.ts') &&
         !path.startsWith('src/pages/') &&
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(config|test|spec|d))?\.ts$/.test(basename(path)),
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(config|test|spec|d|examples))?\.ts$/.test(basename(path)),
     );
     expect(odd).toEqual([]);
   });

@@ -7,14 +7,15 @@ import type { Moves } from '../../data/schemas/moves.ts';
 import { findCurrentEdition } from '../../site/documents.ts';
 import { getPermalinkData, type PermalinkData } from '../../site/permalink-data.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
+import { bad, good } from './moves.examples.ts';
 
 export const moves: Rule = {
   id: 'moves',
   kind: 'fault',
   about:
     'Linjene i flyttet.json fører fra adresser som er publisert og ikke lenger i bruk, til adresser som finnes.',
-  bad: [],
-  good: [],
+  bad,
+  good,
   check: (content) => {
     const file = content.moves;
     const data = getPermalinkData(content);

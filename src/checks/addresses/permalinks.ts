@@ -1,27 +1,23 @@
-import { joinAddress, splitAddress } from '../../permalinks/address.ts';
+import { editionOf, joinAddress, splitAddress } from '../../permalinks/address.ts';
 import { isWhole, type LedgerEntry } from '../../permalinks/ledger.ts';
 import { planPermalinks } from '../../permalinks/plan.ts';
 import { createResolver } from '../../permalinks/resolve.ts';
 import type { Content } from '../../read/index.ts';
 import { findNearest, sortByNearness } from '../../read/nearest.ts';
 import { listAnchors } from '../../site/anchors.ts';
-import { listDocuments } from '../../site/documents.ts';
+import { findCurrentEdition, listDocuments } from '../../site/documents.ts';
 import { getPermalinkData, type PermalinkData } from '../../site/permalink-data.ts';
-import { findSwappedIds } from '../../advice/swapped-ids.ts';
 import { atFile, atNode, atValue, type Finding, type Rule } from '../rule.ts';
+import { bad, good } from './permalinks.examples.ts';
 
 export const permalinks: Rule = {
   id: 'permalinks',
   kind: 'fault',
   about:
     'En adresse som er publisert, virker for alltid: Innholdet er der, er flyttet dit flyttet.json sier, eller er ført som fjernet.',
-  bad: [],
-  good: [],
-  check: (content) => [
-    ...checkLedger(content),
-    ...checkAddresses(content),
-    ...findSwappedIds(content, getPermalinkData(content)?.ledger ?? []),
-  ],
+  bad,
+  good,
+  check: (content) => [...checkLedger(content), ...checkAddresses(content)],
 };
 
 /** The ledger is written by a command; a line that is taken out by hand would let a link die unseen. */
@@ -40,25 +36,39 @@ function checkLedger({ permalinks: file }: Content): Finding[] {
 function checkAddresses(content: Content): Finding[] {
   const data = getPermalinkData(content);
   if (data === undefined) return [];
-  const { lost } = planPermalinks(data);
   const { resolve } = createResolver(data);
   const editions = new Set(content.editions.map((it) => it.slug));
-  const lostPages = new Set(lost.map((it) => it.address).filter((it) => !it.includes('#')));
-  const goneEditions = new Set<string>();
-  return lost.flatMap((entry) => {
-    const fate = resolve(entry.address);
-    const edition = /^\/(\d{4}-\d{2})\//.exec(entry.address)?.[1];
-    if (edition !== undefined && !editions.has(edition)) {
-      if (goneEditions.has(edition)) return [];
-      goneEditions.add(edition);
-      return [describeEdition(content, entry, edition)];
-    }
-    // What follows something else is decided with that. The same for all that stood on a page.
-    if (fate.kind !== 'lost' || fate.at !== entry.address) return [];
-    const { path, id } = splitAddress(entry.address);
-    if (id !== '' && lostPages.has(path)) return [];
-    return [id === '' ? describePage(content, data, entry) : describeId(content, data, entry)];
+  // What follows something else is decided with that.
+  const lost = planPermalinks(data).lost.filter((it) => {
+    const fate = resolve(it.address);
+    return fate.kind === 'lost' && fate.at === it.address;
   });
+  const isGone = ({ address }: LedgerEntry): boolean => {
+    const edition = editionOf(address);
+    return edition !== undefined && !editions.has(edition);
+  };
+  const gone = Map.groupBy(lost.filter(isGone), (it) => editionOf(it.address) ?? '');
+  const byPage = Map.groupBy(
+    lost.filter((it) => !isGone(it)),
+    (it) => splitAddress(it.address).path,
+  );
+  return [
+    ...[...gone].flatMap(([edition, [entry]]) => (entry ? [describeEdition(content, entry, edition)] : [])),
+    ...[...byPage.values()].flatMap((entries) => describePage(content, data, entries)),
+  ];
+}
+
+/** All that is lost on one page. The same happened to a page that is gone and to all that stood on it. */
+function describePage(content: Content, data: PermalinkData, entries: readonly LedgerEntry[]): Finding[] {
+  const page = entries.find((it) => !it.address.includes('#'));
+  if (page !== undefined) return [describeLostPage(content, data, page)];
+  const found = entries.map((entry) => ({ entry, target: findTarget(data, entry) }));
+  const renamed = found.filter((it) => it.target !== undefined);
+  const removed = found.flatMap(({ entry, target }) => (target === undefined ? [entry] : []));
+  return [
+    ...renamed.map((it) => describeIds(content, data, [it.entry], it.target)),
+    ...(removed.length === 0 ? [] : [describeIds(content, data, removed, undefined)]),
+  ];
 }
 
 function describeEdition(content: Content, entry: LedgerEntry, edition: string): Finding {
@@ -70,7 +80,7 @@ function describeEdition(content: Content, entry: LedgerEntry, edition: string):
   );
 }
 
-function describePage(content: Content, data: PermalinkData, entry: LedgerEntry): Finding {
+function describeLostPage(content: Content, data: PermalinkData, entry: LedgerEntry): Finding {
   const fresh = listFresh(data).filter(
     (it) => !it.includes('#') && it.split('/').length === entry.address.split('/').length,
   );
@@ -79,26 +89,45 @@ function describePage(content: Content, data: PermalinkData, entry: LedgerEntry)
     content,
     entry,
     `siden ${entry.address} («${entry.title}») er publisert, men finnes ikke lenger`,
-    proposeRecord(entry.address, target),
+    proposeRecords(content, [entry], target),
   );
 }
 
-function describeId(content: Content, data: PermalinkData, entry: LedgerEntry): Finding {
-  const { path, id } = splitAddress(entry.address);
-  const fresh = listFresh(data).filter((it) => it.includes('#') && data.live.get(it) === entry.kind);
-  // Where the page moved, its parts are looked for.
-  const home = splitAddress(data.moves.find((it) => it.from === path)?.to ?? path).path;
+/** Where the page of an address is now. */
+function findHome({ moves }: PermalinkData, address: string): string {
+  const { path } = splitAddress(address);
+  return splitAddress(moves.find((it) => it.from === path)?.to ?? path).path;
+}
+
+/** An address that is likely to have what stood at the lost one. */
+function findTarget(data: PermalinkData, { address, kind }: LedgerEntry): string | undefined {
+  const { id } = splitAddress(address);
+  const home = findHome(data, address);
+  const fresh = listFresh(data).filter((it) => it.includes('#') && data.live.get(it) === kind);
   const here = fresh.map(splitAddress).flatMap((it) => (it.path === home ? [it.id] : []));
   // An id like it on the page, else the same on another, else the one on the page that is least unlike it.
   const same = fresh.find((it) => splitAddress(it).id === id);
   const renamed = findNearest(id, here) ?? (same === undefined ? sortByNearness(id, here)[0] : undefined);
-  const target = renamed === undefined ? same : joinAddress(home, renamed);
-  const message = `id-en "${id}" («${entry.title}») er publisert på ${path}, men finnes ikke lenger`;
+  return renamed === undefined ? same : joinAddress(home, renamed);
+}
+
+function describeIds(
+  content: Content,
+  data: PermalinkData,
+  entries: readonly LedgerEntry[],
+  target: string | undefined,
+): Finding {
+  const [entry, ...others] = entries;
+  if (entry === undefined) throw new Error('a finding is about an entry');
+  const { path, id } = splitAddress(entry.address);
+  const home = findHome(data, entry.address);
+  const names = entries.map((it) => `"${splitAddress(it.address).id}" («${it.title}»)`).join(', ');
+  const message = `${others.length === 0 ? 'id-en' : 'id-ene'} ${names} er publisert på ${path}, men finnes ikke lenger`;
   const giveBack =
     entry.kind === 'avsnitt'
       ? `gi overskriften id-en tilbake: [#${id}], eller `
       : `gi id-en "${id}" tilbake, eller `;
-  const remedy = giveBack + proposeRecord(entry.address, target);
+  const remedy = (others.length === 0 ? giveBack : '') + proposeRecords(content, entries, target);
   const document = listDocuments(content).find((it) => it.address === home);
   if (document === undefined) return atEntry(content, entry, message, remedy);
   const anchor = listAnchors(document).find((it) => joinAddress(home, it.id) === target);
@@ -115,10 +144,17 @@ function listFresh({ live, ledger }: PermalinkData): string[] {
   );
 }
 
-/** The line that the editor can copy; a place to fill in where nothing is likely. */
-function proposeRecord(from: string, to: string | undefined): string {
-  const record = `{ "from": "${from}", "to": "${to ?? '/…/'}" }`;
-  return `skriv i flyttet.json under "moved": ${record}; er innholdet fjernet, skriv det under "removed"`;
+/** Lines that the editor can copy: first those for the likelier case. */
+function proposeRecords(content: Content, entries: readonly LedgerEntry[], to: string | undefined): string {
+  const edition = findCurrentEdition(content)?.slug ?? '';
+  const list = (write: (from: string) => object): string =>
+    entries.map((it) => JSON.stringify(write(it.address), null, 1).replace(/\n */g, ' ')).join(', ');
+  const removed = list((from) => ({ from, edition, reason: null, see: null }));
+  const moved = list((from) => ({ from, to: to ?? '/…/' }));
+  if (to !== undefined)
+    return `skriv i flyttet.json under "moved": ${moved}; er innholdet fjernet, skriv under "removed": ${removed}`;
+  const ways = entries.length > 1 ? 'skriv det under "moved"' : `under "moved": ${moved}`;
+  return `er innholdet fjernet, skriv i flyttet.json under "removed": ${removed}; er det flyttet, ${ways}`;
 }
 
 function atEntry(

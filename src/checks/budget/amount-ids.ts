@@ -1,5 +1,5 @@
-import type { Path } from '../../read/index.ts';
-import type { EditionContent } from '../../read/index.ts';
+import type { DataFile, EditionContent, Path } from '../../read/index.ts';
+import { BUDGET, edit, PROGRAMMES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
 /** Ids that `computeQuantities` gives to computed numbers. */
@@ -14,13 +14,34 @@ const COMPUTED = [
   'uten-forbehold',
 ];
 
+const item = (id: string) => ({
+  name: `an item of the funding list with the id ${id}`,
+  change: edit<{ fundingList: object[] }>(BUDGET, ({ fundingList }) =>
+    Object.assign(fundingList[1] ?? {}, { id }),
+  ),
+  file: BUDGET,
+  message: `id-en "${id}" er opptatt`,
+});
+
 export const amountIds: Rule = {
   id: 'amount-ids',
   kind: 'fault',
   about:
     'Programområder, kilder, finansieringsposter og fakta blir også id-er for tall, så to av dem kan ikke være like.',
-  bad: [],
-  good: [],
+  bad: [
+    ...['kommunene', 'kmd-netto', 'kmd-egenandel', 'kmd-p1', 'fond-2020', 'andel-kommunene', 'netto'].map(
+      item,
+    ),
+    {
+      name: 'a programme with the id of a computed amount',
+      change: (it) => it.replace(PROGRAMMES, '"id": "p1"', '"id": "ramme"'),
+      file: PROGRAMMES,
+      line: 3,
+      message: 'id-en "ramme" er opptatt: den er også id for et beløp som regnes ut',
+      remedy: 'velg en annen id',
+    },
+  ],
+  good: [{ name: 'an id of its own', change: item('andre-kommuner').change }],
   check: (content) => content.editions.flatMap(checkEdition),
 };
 
@@ -36,31 +57,27 @@ function checkEdition({ programmes, budget, facts }: EditionContent): Finding[] 
     for (const programme of programmes.value.programmes)
       taken.set(`${id}-${programme.id}`, 'en celle i budsjettabellen');
   }
-  const findings: Finding[] = [];
-  const claim = (
-    file: NonNullable<EditionContent['programmes' | 'budget' | 'facts']>,
-    path: Path,
-    id: string,
-    owner: string,
-  ): void => {
+  const claim = (file: DataFile<unknown>, path: Path, id: string, owner: string): Finding[] => {
     const other = /^fond-\d+$/.test(id) ? 'bruken av fondet' : taken.get(id);
     if (other === undefined) taken.set(id, owner);
-    else if (other !== owner) {
-      findings.push(
-        atValue(file, path, `id-en "${id}" er opptatt: den er også id for ${other}`, 'velg en annen id'),
-      );
-    }
+    if (other === undefined || other === owner) return [];
+    const message = `id-en "${id}" er opptatt: den er også id for ${other}`;
+    return [atValue(file, path, message, 'velg en annen id')];
   };
-  programmes.value.programmes.forEach(({ id }, index) =>
-    claim(programmes, ['programmes', index, 'id'], id, 'et programområde'),
-  );
-  sources.forEach(({ id }, index) => claim(budget, ['sources', index, 'id'], id, 'en finansieringskilde'));
-  fundingList.forEach(
-    ({ id, amountNok }, index) =>
-      amountNok !== null && claim(budget, ['fundingList', index, 'id'], id, 'en post i finansieringslisten'),
-  );
-  facts?.value?.facts.forEach(({ id }, index) =>
-    claim(facts, ['facts', index, 'id'], id, 'et tall i data/fakta.json'),
-  );
-  return findings;
+  return [
+    ...programmes.value.programmes.flatMap(({ id }, index) =>
+      claim(programmes, ['programmes', index, 'id'], id, 'et programområde'),
+    ),
+    ...sources.flatMap(({ id }, index) =>
+      claim(budget, ['sources', index, 'id'], id, 'en finansieringskilde'),
+    ),
+    ...fundingList.flatMap(({ id, amountNok }, index) =>
+      amountNok === null
+        ? []
+        : claim(budget, ['fundingList', index, 'id'], id, 'en post i finansieringslisten'),
+    ),
+    ...(facts?.value?.facts ?? []).flatMap(({ id }, index) =>
+      facts === undefined ? [] : claim(facts, ['facts', index, 'id'], id, 'et tall i data/fakta.json'),
+    ),
+  ];
 }

@@ -1,80 +1,81 @@
 import type { EditionContent } from '../../read/index.ts';
+import { edit, FUND } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
 export const fundYears: Rule = {
   id: 'fund-years',
   kind: 'fault',
-  about:
-    'Bruken av fondet har en linje for budsjettåret, ett år på hver linje uten hull, og eldste år først.',
-  bad: [],
-  good: [],
+  about: 'Bruken av fondet har én linje for hvert år, eldste år først, og en linje for budsjettåret.',
+  bad: [
+    {
+      name: 'a year that stands twice',
+      change: (it) => it.replace(FUND, '"year": 2019', '"year": 2018'),
+      file: FUND,
+      line: 6,
+      message: 'året 2018 står to ganger',
+    },
+    {
+      name: 'years in the wrong order',
+      change: (it) => it.replace(FUND, '"year": 2018', '"year": 2021'),
+      file: FUND,
+      line: 6,
+      message: '2019 står etter 2021',
+      remedy: 'eldste først',
+    },
+    {
+      name: 'an amount that is missing',
+      change: (it) => it.replace(FUND, '"amountNok": 1400000', '"amountNok": null'),
+      file: FUND,
+      line: 7,
+      message: 'beløpet er null, men status er "foreslatt"',
+      remedy: 'skriv beløpet, eller status "ikke-oppgitt"',
+    },
+    {
+      name: 'no line for the year of the budget',
+      change: edit<{ use: object[] }>(FUND, ({ use }) => use.pop()),
+      file: FUND,
+      message: 'bruken av fondet mangler budsjettåret 2020',
+      remedy: 'legg til { "year": 2020, "amountNok": null, "status": "ikke-oppgitt" }',
+    },
+  ],
+  good: [
+    {
+      name: 'years with a gap between them',
+      change: (it) => it.replace(FUND, '"year": 2018', '"year": 2009'),
+    },
+  ],
   check: (content) => content.editions.flatMap(checkEdition),
 };
 
-/** A year that is farther from the others is shown for comparison, without those between. */
-const MAX_GAP = 3;
-
 function checkEdition({ fund, budget }: EditionContent): Finding[] {
   if (fund?.value === undefined) return [];
-  const findings: Finding[] = [];
   const { use } = fund.value;
-  use.forEach(({ year, amountNok, status }, index) => {
+  const findings = use.flatMap(({ year, amountNok, status }, index): Finding[] => {
+    const at = (field: string, message: string, remedy: string): Finding[] => [
+      atValue(fund, ['use', index, field], message, remedy),
+    ];
     const previous = use[index - 1]?.year;
-    if (previous === year) {
-      findings.push(
-        atValue(fund, ['use', index, 'year'], `året ${year} står to ganger`, 'slett den ene linjen'),
+    const isStated = status !== 'ikke-oppgitt';
+    if (previous === year) return at('year', `året ${year} står to ganger`, 'slett den ene linjen');
+    if (previous !== undefined && previous > year)
+      return at('year', `${year} står etter ${previous}`, 'sett årene i rekkefølge, eldste først');
+    if (amountNok === null && isStated)
+      return at(
+        'status',
+        `beløpet er null, men status er "${status}"`,
+        'skriv beløpet, eller status "ikke-oppgitt"',
       );
-    } else if (previous !== undefined && previous > year) {
-      findings.push(
-        atValue(
-          fund,
-          ['use', index, 'year'],
-          `${year} står etter ${previous}`,
-          'sett årene i rekkefølge, eldste først',
-        ),
+    if (amountNok !== null && !isStated)
+      return at(
+        'status',
+        'status er "ikke-oppgitt", men beløpet er fylt ut',
+        'skriv "brukt" eller "foreslatt"',
       );
-    } else if (previous !== undefined && year - previous > 1 && year - previous <= MAX_GAP) {
-      const missing = `{ "year": ${previous + 1}, "amountNok": null, "status": "ikke-oppgitt" }`;
-      findings.push(
-        atValue(
-          fund,
-          ['use', index, 'year'],
-          `året ${previous + 1} mangler mellom ${previous} og ${year}`,
-          `legg til ${missing}, med beløpet hvis planen oppgir det`,
-        ),
-      );
-    }
-    if (amountNok === null && status !== 'ikke-oppgitt') {
-      findings.push(
-        atValue(
-          fund,
-          ['use', index, 'status'],
-          `beløpet er null, men status er "${status}"`,
-          'skriv beløpet, eller status "ikke-oppgitt"',
-        ),
-      );
-    } else if (amountNok !== null && status === 'ikke-oppgitt') {
-      findings.push(
-        atValue(
-          fund,
-          ['use', index, 'status'],
-          'status er "ikke-oppgitt", men beløpet er fylt ut',
-          'skriv "brukt" eller "foreslatt"',
-        ),
-      );
-    }
+    return [];
   });
   const year = budget?.value?.year;
-  if (year !== undefined && !use.some((it) => it.year === year)) {
-    const line = `{ "year": ${year}, "amountNok": null, "status": "ikke-oppgitt" }`;
-    findings.push(
-      atValue(
-        fund,
-        ['use'],
-        `bruken av fondet mangler budsjettåret ${year}`,
-        `legg til ${line}, med beløpet hvis planen oppgir det`,
-      ),
-    );
-  }
-  return findings;
+  if (year === undefined || use.some((it) => it.year === year)) return findings;
+  const line = `{ "year": ${year}, "amountNok": null, "status": "ikke-oppgitt" }`;
+  const remedy = `legg til ${line}, med beløpet hvis planen oppgir det`;
+  return [...findings, atValue(fund, ['use'], `bruken av fondet mangler budsjettåret ${year}`, remedy)];
 }

@@ -6,39 +6,66 @@ import { placeSplitBar } from '../../charts/split-bar.ts';
 import { placeTimeline } from '../../charts/timeline.ts';
 import { MAX_HOUSES } from '../../charts/wharf-row.ts';
 import { computeTotalNok } from '../../data/compute/budget.ts';
-import { computeFigureTable, computeFigureValues, type FigureValues } from '../../data/compute/figures/index.ts';
+import {
+  computeFigureTable,
+  computeFigureValues,
+  type FigureValues,
+} from '../../data/compute/figures/index.ts';
 import { wharfSeries } from '../../data/compute/wharf-series.ts';
 import type { EditionContent } from '../../read/index.ts';
-import { listOddCells } from '../../advice/amount-size.ts';
-import { withUnit } from '../budget/amount-words.ts';
+import { withUnit } from '../../site/amount-words.ts';
 import { getEditionData, getFigureData } from '../../site/edition-data.ts';
-import { listImbalances } from '../budget/funding-list.ts';
+import { BUDGET, FIGURES } from '../example.ts';
+import { listGaps } from './figure-data.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
 
 export const drawableFigures: Rule = {
   id: 'drawable-figures',
   kind: 'fault',
-  about: 'Figurene kan tegnes med tallene i dataene: bryggerekka har verken for mange eller for få brygger.',
-  bad: [],
-  good: [],
+  about:
+    'Figurene kan tegnes med tallene i dataene: bryggerekka har ikke for mange brygger, og ingen figur er tom.',
+  bad: [
+    {
+      name: 'a row of too many houses',
+      change: (it) => it.replace(BUDGET, '"houseValueNok": 500000', '"houseValueNok": 163000'),
+      file: BUDGET,
+      line: 4,
+      message: `gir 64 brygger for rammen på 10,0 mill. kr, og det er plass til ${MAX_HOUSES}`,
+      remedy: 'skriv for eksempel 500000',
+    },
+    {
+      name: 'a figure without a single number',
+      change: (it) => it.replace(FIGURES, '"form": "fondsbruk"', '"form": "boligbygging"'),
+      file: FIGURES,
+      line: 3,
+      message: 'har ingen tall, så den vises ikke',
+      remedy: 'fyll inn tallene, eller skriv id-en til en post i medier.json i "medium"',
+    },
+  ],
+  good: [
+    { name: 'houses of the whole budget', change: (it) => it.replace(BUDGET, '500000,', '100000000,') },
+    {
+      name: 'a picture in place of a figure without numbers',
+      change: (it) =>
+        it
+          .replace(FIGURES, '"form": "fondsbruk"', '"form": "boligbygging"')
+          .replace(FIGURES, '"medium": null', '"medium": "film-kavli"'),
+    },
+  ],
   check: (content) => content.editions.flatMap((it) => [...checkHouses(it), ...checkFigures(it)]),
 };
-
-/** Fewer houses than this tell nothing about how the money is divided. */
-const MIN_HOUSES = 4;
 
 function checkHouses(edition: EditionContent): Finding[] {
   const data = getEditionData(edition);
   if (data === undefined || edition.budget === undefined) return [];
-  // A slip in the table makes another frame, and the value of a house is not to blame.
-  if (listOddCells(edition).length > 0 || listImbalances(edition).length > 0) return [];
   const { houseValueNok } = data.budget;
-  const totalNok = computeTotalNok(data);
   const houses = wharfSeries(data).reduce((sum, it) => sum + Math.ceil(it.valueNok / houseValueNok), 0);
-  if (totalNok === 0 || (houses <= MAX_HOUSES && totalNok / houseValueNok >= MIN_HOUSES)) return [];
-  const proposalNok = proposeHouseValue(totalNok);
-  const message = `en brygge på ${withUnit(houseValueNok)} gir ${houses} ${houses === 1 ? 'brygge' : 'brygger'} for rammen på ${withUnit(totalNok)}, og det må være ${MIN_HOUSES} til ${MAX_HOUSES}`;
-  return [atValue(edition.budget, ['houseValueNok'], message, `skriv for eksempel ${proposalNok}`)];
+  if (houses <= MAX_HOUSES) return [];
+  const totalNok = computeTotalNok(data);
+  const message = `en brygge på ${withUnit(houseValueNok)} gir ${houses} brygger for rammen på ${withUnit(totalNok)}, og det er plass til ${MAX_HOUSES}`;
+  return [
+    atValue(edition.budget, ['houseValueNok'], message, `skriv for eksempel ${proposeHouseValue(totalNok)}`),
+  ];
 }
 
 /** The first round amount that gives at most 25 houses: 1, 2 or 5 with zeros. */
@@ -53,7 +80,8 @@ function proposeHouseValue(totalNok: number): number {
 function checkFigures(edition: EditionContent): Finding[] {
   const data = getFigureData(edition);
   const file = edition.figures;
-  if (data === undefined || file?.value === undefined) return [];
+  // Rows that stand twice or are missing have a message of their own.
+  if (data === undefined || file?.value === undefined || listGaps(edition).length > 0) return [];
   return file.value.figures.flatMap(({ form, title, medium }, index): Finding[] => {
     const at = (message: string, remedy: string): Finding[] => [
       atValue(file, ['figures', index, 'id'], message, remedy),

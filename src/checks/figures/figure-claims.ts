@@ -1,16 +1,49 @@
 import { findClaimFault } from '../../data/compute/figures/claims.ts';
 import type { EditionContent } from '../../read/index.ts';
-import type { Claim, FigureForm, FigureRecord } from '../../data/schemas/figures.ts';
+import type { Claim } from '../../data/schemas/figures.ts';
 import { getFigureData } from '../../site/edition-data.ts';
 import { describeUnknownId, type IdKind } from '../../site/known-ids.ts';
+import { edit, FIGURES, FUND } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
+
+const claims = (...written: readonly object[]) =>
+  edit<{ figures: object[] }>(FIGURES, ({ figures }) => Object.assign(figures[0] ?? {}, { claims: written }));
+const more = { kind: 'sammenlign', left: 'fond-2018', relation: 'storre-enn', right: 'fond-2020' };
 
 export const figureClaims: Rule = {
   id: 'figure-claims',
   kind: 'fault',
-  about: 'Tittelen på en figur må stemme med tallene: det den påstår, står i "claims" og blir regnet etter.',
-  bad: [],
-  good: [],
+  about: 'Det tittelen på en figur påstår om tallene, står i "claims" og blir regnet etter.',
+  bad: [
+    {
+      name: 'a title that the numbers contradict',
+      change: (it) => it.replace(FUND, '"amountNok": 4600000', '"amountNok": 400000'),
+      file: FIGURES,
+      line: 3,
+      message: /^tittelen «Planen bruker mindre av fondet .*» stemmer ikke lenger med tallene: /,
+      remedy: 'skriv en ny tittel som stemmer, og rett "claims" etter den',
+    },
+    {
+      name: 'a claim about an unknown amount',
+      change: claims({ ...more, right: 'fond-208' }),
+      file: FIGURES,
+      message: 'beløpet "fond-208" finnes ikke',
+      remedy: 'mente du "fond-2018"?',
+    },
+    {
+      name: 'a claim about an unknown programme',
+      change: claims({ kind: 'bare-program', source: 'kmd', programme: 'p9' }),
+      file: FIGURES,
+      message: 'programområdet "p9" finnes ikke',
+    },
+  ],
+  good: [
+    { name: 'a title without claims', change: claims() },
+    {
+      name: 'a true claim in other words',
+      change: claims(more, { kind: 'bare-program', source: 'kmd', programme: 'p2' }),
+    },
+  ],
   check: (content) => content.editions.flatMap(checkEdition),
 };
 
@@ -18,34 +51,20 @@ function checkEdition(edition: EditionContent): Finding[] {
   const file = edition.figures;
   const data = getFigureData(edition);
   if (file?.value === undefined || data === undefined) return [];
-  return file.value.figures.flatMap((figure, index) => {
-    let isStrange = false;
-    return [
-      ...figure.claims.flatMap((claim, at) => {
-        const path = ['figures', index, 'claims', at];
-        const unknown = listIds(claim).flatMap(([field, kind, id]) => {
-          const fault = describeUnknownId(edition, kind, id);
-          return fault === undefined ? [] : [atValue(file, [...path, field], fault.message, fault.remedy)];
-        });
-        if (unknown.length > 0) return unknown;
-        const fault = findClaimFault(claim, data);
-        if (fault === null) {
-          // A wrong form makes every claim strange: one of them is enough.
-          const strange = isStrange ? undefined : describeStrange(figure, claim);
-          isStrange ||= strange !== undefined;
-          return strange === undefined ? [] : [atValue(file, path, ...strange)];
-        }
-        return [
-          atValue(
-            file,
-            path,
-            `tittelen «${figure.title}» stemmer ikke lenger med tallene: ${fault}`,
-            'skriv en ny tittel som stemmer, og rett "claims" etter den',
-          ),
-        ];
-      }),
-    ];
-  });
+  return file.value.figures.flatMap(({ title, claims: stated }, index) =>
+    stated.flatMap((claim, at) => {
+      const path = ['figures', index, 'claims', at];
+      const unknown = listIds(claim).flatMap(([field, kind, id]) => {
+        const fault = describeUnknownId(edition, kind, id);
+        return fault === undefined ? [] : [atValue(file, [...path, field], fault.message, fault.remedy)];
+      });
+      if (unknown.length > 0) return unknown;
+      const fault = findClaimFault(claim, data);
+      if (fault === null) return [];
+      const message = `tittelen «${title}» stemmer ikke lenger med tallene: ${fault}`;
+      return [atValue(file, path, message, 'skriv en ny tittel som stemmer, og rett "claims" etter den')];
+    }),
+  );
 }
 
 function listIds(claim: Claim): (readonly [field: string, kind: IdKind, id: string])[] {
@@ -67,30 +86,4 @@ function listIds(claim: Claim): (readonly [field: string, kind: IdKind, id: stri
     case 'flere-inn-enn-ut':
       return [];
   }
-}
-
-/** Amounts that a form shows, for the forms whose numbers have ids of their own; none for those of people and dates. */
-const SHOWN_AMOUNTS: Partial<Record<FigureForm, RegExp | null>> = {
-  fondsbruk: /^fond-/,
-  driftsnivaa: /^(?:driftsnivaa|ramme)/,
-  tidslinje: null,
-  pendling: null,
-  boligbygging: null,
-};
-
-/** A claim that is true of something the figure does not show. */
-function describeStrange(
-  { form, title }: FigureRecord,
-  claim: Claim,
-): readonly [message: string, remedy: string] | undefined {
-  const shown = SHOWN_AMOUNTS[form];
-  const isOfPeople = claim.kind === 'flere-inn-enn-ut';
-  if (isOfPeople ? form === 'pendling' : shown === undefined) return undefined;
-  const amounts = listIds(claim).filter(([, kind]) => kind === 'amount');
-  const isShown = amounts.length > 0 && amounts.every(([, , id]) => shown?.test(id) === true);
-  if (!isOfPeople && isShown) return undefined;
-  return [
-    `figuren «${title}» viser ikke det som "claims" sier`,
-    'rett "form", eller skriv bare påstander om tallene i figuren',
-  ];
 }

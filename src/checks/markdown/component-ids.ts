@@ -1,7 +1,7 @@
 import type { Content, EditionContent, TextFile } from '../../read/index.ts';
 import { authoringComponents } from '../../site/authoring-components.ts';
 import { listDocuments } from '../../site/documents.ts';
-import { describeUnknownId, proposeKnown } from '../../site/known-ids.ts';
+import { describeUnknownId, describeUnknownSource, proposeKnown } from '../../site/known-ids.ts';
 import { getProp, type JsxElement, listElements } from '../../site/mdx-nodes.ts';
 import { PAGE } from '../example.ts';
 import { atNode, type Finding, type Rule } from '../rule.ts';
@@ -65,6 +65,10 @@ function checkElement(
       case 'choice':
         if (type.choices.includes(value)) return [];
         return at(`${prop}="${value}" finnes ikke`, proposeKnown(value, type.choices));
+      case 'source': {
+        const unknown = describeUnknownSource(content, value);
+        return unknown === undefined ? [] : at(unknown.message, unknown.remedy);
+      }
       default: {
         const unknown = describeUnknownId(edition, type.kind, value);
         return unknown === undefined ? [] : at(unknown.message, unknown.remedy);

@@ -4,7 +4,7 @@ import type { MdxFile, TextFile } from '../../read/index.ts';
 import { authoringComponents, type ComponentSpec } from '../../site/authoring-components.ts';
 import { findComponent, proposeComponent } from '../../site/component-text.ts';
 import { listDocuments } from '../../site/documents.ts';
-import { type JsxElement, listElements } from '../../site/mdx-nodes.ts';
+import { getText, type JsxElement, listElements } from '../../site/mdx-nodes.ts';
 import { getSource } from '../../site/source-span.ts';
 import { visit } from '../../site/walk.ts';
 import { atNode, type Finding, type Rule } from '../rule.ts';
@@ -70,7 +70,8 @@ function getTag(file: TextFile, element: JsxElement): string {
 
 function checkForm(file: TextFile, element: JsxElement, name: string, spec: ComponentSpec): Finding[] {
   const findings: Finding[] = [];
-  if (element.children.length > 0) {
+  if (spec.takesWords) findings.push(...checkWords(file, element, name, spec));
+  else if (element.children.length > 0) {
     const remedy = `skriv ${proposeComponent(name, getTag(file, element))}, og teksten etterpå`;
     findings.push(atNode(file, element, `<${name}> kan ikke ha tekst inni seg`, remedy));
   }
@@ -79,6 +80,16 @@ function checkForm(file: TextFile, element: JsxElement, name: string, spec: Comp
     findings.push(atNode(file, element, `<${name}> står inne i en setning`, remedy));
   }
   return findings;
+}
+
+/** Words in one paragraph, without components among them. */
+function checkWords(file: TextFile, element: JsxElement, name: string, spec: ComponentSpec): Finding[] {
+  const hasWords = /[\p{L}\p{N}]/u.test(getText(element));
+  const inside = listElements(element).filter((it) => it !== element);
+  const hasParagraphs = element.children.some((it) => it.type === 'paragraph');
+  if (hasWords && !hasParagraphs && inside.length === 0) return [];
+  const message = hasWords ? `<${name}> kan bare ha ord inni seg` : `<${name}> har ingen ord inni seg`;
+  return [atNode(file, element, message, `skriv ordene i kilden på én linje, som i ${spec.example}`)];
 }
 
 /** Components of a sentence that stand on a line of their own, right above or below other words. */

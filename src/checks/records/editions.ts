@@ -1,56 +1,119 @@
 import { isEditionSlug, MAX_PERIOD_YEARS } from '../../read/files.ts';
 import type { Content, EditionContent } from '../../read/index.ts';
+import { BUDGET, PLAN } from '../example.ts';
 import { atFile, atValue, type Finding, type Rule } from '../rule.ts';
+import { OLDER, withOlder } from '../two-editions.ts';
 
 export const editions: Rule = {
   id: 'editions',
   kind: 'fault',
   about:
     'Nøyaktig én utgave er gjeldende, den nyeste. Mappen heter som perioden, og budsjettåret ligger i den.',
-  bad: [],
-  good: [],
+  bad: [
+    {
+      name: 'an edition of which none is current',
+      change: (it) => it.replace(PLAN, '"gjeldende"', '"tidligere"'),
+      file: PLAN,
+      line: 4,
+      message: 'ingen utgave er gjeldende',
+      remedy: 'skriv "gjeldende" i den nyeste',
+    },
+    {
+      name: 'two current editions',
+      change: (it) => withOlder(it).replace(`${OLDER}/utgave.json`, '"tidligere"', '"gjeldende"'),
+      file: PLAN,
+      message: 'to utgaver er gjeldende: ',
+      remedy: 'skriv "tidligere" i alle unntatt den nyeste',
+    },
+    {
+      name: 'a current edition that is not the newest',
+      change: (it) =>
+        withOlder(it)
+          .replace(`${OLDER}/utgave.json`, '"tidligere"', '"gjeldende"')
+          .replace(PLAN, '"gjeldende"', '"tidligere"'),
+      file: PLAN,
+      message: 'utgaven 2020-23 er nyere enn 2019-22, som er gjeldende',
+      remedy: 'skriv "gjeldende" her, og "tidligere" i 2019-22',
+    },
+    {
+      name: 'years that are not those of the folder',
+      change: (it) => it.replace(PLAN, '"lastYear": 2023', '"lastYear": 2024'),
+      file: PLAN,
+      line: 5,
+      message: 'årene gir perioden 2020-24, men mappen heter 2020-23',
+    },
+    ...['2019', '2020-23', '2024-27'].map((replaces) => ({
+      name: `an edition that replaces ${replaces}`,
+      change: (it: Parameters<typeof withOlder>[0]) =>
+        it.replace(PLAN, '"replaces": null', `"replaces": "${replaces}"`),
+      file: PLAN,
+      line: 7,
+      message: `"${replaces}" er ikke navnet på en tidligere utgave`,
+      remedy: 'for eksempel "2019-22", eller null',
+    })),
+    {
+      name: 'a budget of a year outside the period',
+      change: (it) => it.replace(BUDGET, '"year": 2020', '"year": 2024'),
+      file: BUDGET,
+      line: 2,
+      message: 'budsjettåret 2024 er utenfor planperioden 2020-2023',
+    },
+  ],
+  good: [
+    { name: 'two editions side by side', change: withOlder },
+    {
+      name: 'an edition that replaces one of which there is no folder',
+      change: (it) => it.replace(PLAN, '"replaces": null', '"replaces": "2016-19"'),
+    },
+    {
+      name: 'a title without a period',
+      change: (it) => it.replace(PLAN, 'Utviklingsplan 2020-23', 'Utviklingsplanen'),
+    },
+  ],
   check: (content) => [
     ...checkCurrent(content),
     ...checkTitles(content),
-    ...content.editions.flatMap((it) => [...checkEdition(content, it), ...checkSource(content, it)]),
+    ...content.editions.flatMap((it) => [
+      ...checkChapters(content, it),
+      ...checkYears(it),
+      ...checkReplaced(it),
+    ]),
   ],
 };
 
 function checkCurrent(content: Content): Finding[] {
   if (content.entries.length === 0) return [];
-  if (content.editions.length === 0) {
-    return [
-      atFile(
-        `${content.root}/utgaver`,
-        'ingen utgave finnes',
-        'legg utgaven i en mappe, for eksempel utgaver/2020-23/',
-      ),
-    ];
+  const { root, editions: all } = content;
+  if (all.length === 0) {
+    const remedy = 'legg utgaven i en mappe, for eksempel utgaver/2020-23/';
+    return [atFile(`${root}/utgaver`, 'ingen utgave finnes', remedy)];
   }
-  const files = content.editions.flatMap((it) =>
-    it.edition?.value === undefined ? [] : [{ file: it.edition, status: it.edition.value.status }],
-  );
-  if (files.length < content.editions.length) return [];
-  const current = files.filter((it) => it.status === 'gjeldende');
-  const names = current.map((it) => it.file.file).join(' og ');
+  const files = all.flatMap((it) => (it.edition?.value === undefined ? [] : [it.edition]));
+  if (files.length < all.length) return [];
+  const current = files.filter((it) => it.value?.status === 'gjeldende');
+  if (current.length === 1) return checkNewest(content);
   if (current.length > 1) {
-    return current.map(({ file }) =>
-      atValue(
-        file,
-        ['status'],
-        `${current.length === 2 ? 'to' : current.length} utgaver er gjeldende: ${names}`,
-        current.length === 2
-          ? 'skriv "tidligere" i den eldste'
-          : 'skriv "tidligere" i alle unntatt den nyeste',
-      ),
+    const count = current.length === 2 ? 'to' : current.length;
+    const message = `${count} utgaver er gjeldende: ${current.map((it) => it.file).join(' og ')}`;
+    return current.map((it) =>
+      atValue(it, ['status'], message, 'skriv "tidligere" i alle unntatt den nyeste'),
     );
   }
-  if (current.length === 1) return checkNewest(content);
   return files
     .slice(-1)
-    .map(({ file }) =>
-      atValue(file, ['status'], 'ingen utgave er gjeldende', 'skriv "gjeldende" i den nyeste'),
-    );
+    .map((it) => atValue(it, ['status'], 'ingen utgave er gjeldende', 'skriv "gjeldende" i den nyeste'));
+}
+
+/** The front page shows the current edition, and pages of the others send their readers there. */
+function checkNewest({ editions: all }: Content): Finding[] {
+  const at = all.findIndex((it) => it.edition?.value?.status === 'gjeldende');
+  return all.slice(at + 1).flatMap(({ slug, edition }) => {
+    if (edition === undefined) return [];
+    const message = `utgaven ${slug} er nyere enn ${all[at]?.slug}, som er gjeldende`;
+    return [
+      atValue(edition, ['status'], message, `skriv "gjeldende" her, og "tidligere" i ${all[at]?.slug}`),
+    ];
+  });
 }
 
 /** Readers choose between editions by their titles. */
@@ -64,106 +127,38 @@ function checkTitles({ editions: all }: Content): Finding[] {
   });
 }
 
-/** The front page shows the current edition, and pages of the others send their readers there. */
-function checkNewest({ editions: all }: Content): Finding[] {
-  const at = all.findIndex((it) => it.edition?.value?.status === 'gjeldende');
-  return all.slice(at + 1).flatMap(({ slug, edition }) => {
-    if (edition === undefined) return [];
-    const message = `utgaven ${slug} er nyere enn ${all[at]?.slug}, som er gjeldende`;
-    const remedy = `skriv "gjeldende" her, og "tidligere" i ${all[at]?.slug}`;
-    return [atValue(edition, ['status'], message, remedy)];
-  });
-}
-
-/** A folder that was copied for a new edition, with the source of the old one. */
-function checkSource(content: Content, { slug, edition, budget }: EditionContent): Finding[] {
-  const older = content.editions.find((it) => it.slug === edition?.value?.replaces && it.slug !== slug);
-  if (budget?.value === undefined || older?.budget?.value?.citation !== budget.value.citation) return [];
-  const message = `kilden "${budget.value.citation}" er den samme som i utgaven ${older.slug}`;
-  const remedy = 'legg den nye planen inn i kilder.json, og skriv id-en i "citation" i filene i denne mappen';
-  return [atValue(budget, ['citation'], message, remedy)];
-}
-
-function checkEdition(
-  content: Content,
-  { slug, edition, budget, folder, chapters }: EditionContent,
-): Finding[] {
-  const findings: Finding[] = [];
+function checkChapters({ root, entries }: Content, { edition, folder, chapters }: EditionContent): Finding[] {
+  const hasFiles = entries.some((it) => `${root}/${it.path}`.startsWith(`${folder}/kapitler/`));
   // Of an edition that has no file at all, that is said.
-  const isThere = edition !== undefined || budget !== undefined;
-  if (
-    isThere &&
-    !content.entries.some((it) => `${content.root}/${it.path}`.startsWith(`${folder}/kapitler/`)) &&
-    chapters.length === 0
-  ) {
-    findings.push(
-      atFile(`${folder}/kapitler`, 'utgaven har ingen kapitler', 'legg kapitlene i mappen kapitler/'),
-    );
-  }
-  if (edition?.value === undefined) return findings;
-  const { firstYear, lastYear, replaces } = edition.value;
+  if (edition === undefined || hasFiles || chapters.length > 0) return [];
+  return [atFile(`${folder}/kapitler`, 'utgaven har ingen kapitler', 'legg kapitlene i mappen kapitler/')];
+}
+
+function checkYears({ slug, edition, budget }: EditionContent): Finding[] {
+  if (edition?.value === undefined) return [];
+  const { firstYear, lastYear } = edition.value;
+  const at = (field: string, message: string, remedy: string): Finding[] => [
+    atValue(edition, [field], message, remedy),
+  ];
+  if (lastYear < firstYear)
+    return at('lastYear', `siste år ${lastYear} er før første år ${firstYear}`, 'bytt om årene');
+  if (lastYear - firstYear > MAX_PERIOD_YEARS)
+    return at('lastYear', `planperioden er ${lastYear - firstYear} år lang`, 'rett årstallet');
   const period = `${firstYear}-${String(lastYear).slice(-2)}`;
-  if (lastYear < firstYear) {
-    findings.push(
-      atValue(edition, ['lastYear'], `siste år ${lastYear} er før første år ${firstYear}`, 'bytt om årene'),
-    );
-  } else if (lastYear - firstYear > MAX_PERIOD_YEARS) {
-    findings.push(
-      atValue(edition, ['lastYear'], `planperioden er ${lastYear - firstYear} år lang`, 'rett årstallet'),
-    );
-  } else if (/^\d{4}-\d{2}$/.test(slug) && slug !== period) {
-    findings.push(
-      atValue(
-        edition,
-        ['firstYear'],
-        `årene gir perioden ${period}, men mappen heter ${slug}`,
-        'rett årene; en publisert mappe skifter aldri navn',
-      ),
-    );
-  }
-  const isName = replaces !== null && isEditionSlug(replaces);
-  if (replaces !== null && (replaces === slug || !isName)) {
-    findings.push(
-      atValue(
-        edition,
-        ['replaces'],
-        `"${replaces}" er ikke navnet på en tidligere utgave`,
-        'skriv for eksempel "2019-22", eller null',
-      ),
-    );
-  }
-  if (replaces !== null && isName && replaces > slug) {
-    findings.push(
-      atValue(
-        edition,
-        ['replaces'],
-        `"${replaces}" er nyere enn utgaven selv`,
-        'skriv mappenavnet til utgaven før, eller null',
-      ),
-    );
-  }
-  const titled = /(\d{4}) ?(?:[-–/]|til) ?(\d{2,4})(?!\d)/.exec(edition.value.title);
-  const inTitle = titled === null ? period : `${titled[1]}-${(titled[2] ?? '').slice(-2)}`;
-  if (inTitle !== period) {
-    findings.push(
-      atValue(
-        edition,
-        ['title'],
-        `tittelen sier ${titled?.[0]}, men årene gir perioden ${period}`,
-        'rett tittelen eller årene',
-      ),
-    );
+  if (isEditionSlug(slug) && slug !== period) {
+    const message = `årene gir perioden ${period}, men mappen heter ${slug}`;
+    return at('firstYear', message, 'rett årene; en publisert mappe skifter aldri navn');
   }
   const year = budget?.value?.year;
-  if (budget !== undefined && year !== undefined && (year < firstYear || year > lastYear)) {
-    findings.push(
-      atValue(
-        budget,
-        ['year'],
-        `budsjettåret ${year} er utenfor planperioden ${firstYear}-${lastYear}`,
-        'rett årstallet',
-      ),
-    );
-  }
-  return findings;
+  if (budget === undefined || year === undefined || (year >= firstYear && year <= lastYear)) return [];
+  const message = `budsjettåret ${year} er utenfor planperioden ${firstYear}-${lastYear}`;
+  return [atValue(budget, ['year'], message, 'rett årstallet')];
+}
+
+function checkReplaced({ slug, edition }: EditionContent): Finding[] {
+  const replaces = edition?.value?.replaces ?? null;
+  if (edition === undefined || replaces === null || (isEditionSlug(replaces) && replaces < slug)) return [];
+  const message = `"${replaces}" er ikke navnet på en tidligere utgave`;
+  const remedy = 'skriv mappenavnet til utgaven før, for eksempel "2019-22", eller null';
+  return [atValue(edition, ['replaces'], message, remedy)];
 }

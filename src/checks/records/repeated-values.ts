@@ -1,24 +1,31 @@
-import { editionFiles, topFiles } from '../../read/files.ts';
 import type { DataFile, Path } from '../../read/index.ts';
+import { MEASURES } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
+import { listDataFiles } from './unique-ids.ts';
 
 export const repeatedValues: Rule = {
   id: 'repeated-values',
   kind: 'fault',
   about: 'En liste med id-er eller navn kan ikke ha det samme to ganger.',
-  bad: [],
-  good: [],
-  check: (content) => [
-    ...Object.keys(topFiles).flatMap((key) => checkFile(content[key as keyof typeof topFiles])),
-    ...content.editions.flatMap((edition) => [
-      ...Object.keys(editionFiles).flatMap((key) => checkFile(edition[key as keyof typeof editionFiles])),
-    ]),
+  bad: [
+    {
+      name: 'a goal that stands twice in a measure',
+      change: (it) => it.replace(MEASURES, '["p1-hovedmaal"]', '["p1-hovedmaal", "p1-hovedmaal"]'),
+      file: MEASURES,
+      line: 4,
+      message: '"p1-hovedmaal" står to ganger i samme liste',
+      remedy: 'slett den ene',
+    },
   ],
+  good: [
+    {
+      name: 'the same goal in two measures',
+      change: (it) => it.replace(MEASURES, '["p1-hovedmaal"]', '["p1-hovedmaal", "felles-maal"]'),
+    },
+  ],
+  check: (content) =>
+    listDataFiles(content).flatMap((it) => (it?.value === undefined ? [] : findRepeats(it, it.value, []))),
 };
-
-function checkFile(file: DataFile<unknown> | undefined): Finding[] {
-  return file?.value === undefined ? [] : findRepeats(file, file.value, []);
-}
 
 function findRepeats(file: DataFile<unknown>, value: unknown, path: Path): Finding[] {
   if (typeof value !== 'object' || value === null) return [];

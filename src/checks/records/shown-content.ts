@@ -1,114 +1,140 @@
 import type { Content, DataFile, EditionContent } from '../../read/index.ts';
-import { findCurrentEdition, listChapters, listDocuments } from '../../site/documents.ts';
+import { findCurrentEdition, listDocuments } from '../../site/documents.ts';
 import { getProp, listUses } from '../../site/mdx-nodes.ts';
-import { atNode, atValue, type Finding, type Rule } from '../rule.ts';
 import { listFrontFigures } from '../../site/site-addresses.ts';
+import { CHAPTER, edit, EDITION, FIGURES, GOALS, MEASURES, PAGE } from '../example.ts';
+import { atNode, atValue, type Finding, type Rule } from '../rule.ts';
+
+const P1 = `${EDITION}/kapitler/p1-strategisk-naeringsutvikling.mdx`;
+const NEW_LIST = '<Tiltaksliste program="p1" slag="ny" />';
 
 export const shownContent: Rule = {
   id: 'shown-content',
   kind: 'fault',
   about:
-    'Alle mål, tiltak, bilder, filmer, figurer og rettelser i dataene må vises i et kapittel, ellers forsvinner de fra planen.',
-  bad: [],
-  good: [],
+    'Alle mål, tiltak, bilder, filmer, figurer og rettelser i dataene vises i et kapittel; ellers fører lenkene til dem ingen steder.',
+  bad: [
+    {
+      name: 'a goal that no chapter shows',
+      change: (it) => it.replace(P1, '<Maal id="p1-hovedmaal" />', ''),
+      file: GOALS,
+      line: 5,
+      message: 'målet "p1-hovedmaal" vises ikke i noe kapittel',
+      remedy: 'sett <Maal id="p1-hovedmaal" /> på en egen linje i kapittelet',
+    },
+    {
+      name: 'a figure that no chapter shows',
+      change: (it) => it.replace(CHAPTER, '<Figur id="bruk-av-fond" />', ''),
+      file: FIGURES,
+      line: 3,
+      message: 'figuren "bruk-av-fond" vises ikke',
+    },
+    {
+      name: 'a list of measures that is missing, once for all its measures',
+      change: (it) =>
+        edit<{ measures: object[] }>(MEASURES, ({ measures }) =>
+          measures.push({ ...measures[1], id: 'p1-a' }),
+        )(it).replace(P1, NEW_LIST, ''),
+      file: MEASURES,
+      message: 'tiltaket "p1-klynger" og 1 til vises ikke i noe kapittel',
+      remedy: `sett ${NEW_LIST} på en egen linje i kapittelet`,
+    },
+    {
+      name: 'a list of measures that holds none',
+      change: (it) => it.replace(P1, 'slag="ny"', 'slag="fokus"'),
+      file: P1,
+      line: 18,
+      message: 'ingen tiltak har program="p1" slag="fokus", så listen er tom',
+      remedy: 'slett komponenten',
+    },
+    {
+      name: 'corrections that no page shows',
+      change: (it) => it.replace(PAGE, '<Rettelser />', ''),
+      file: `${EDITION}/data/rettelser.json`,
+      message: 'rettelsene vises ikke på noen side',
+    },
+  ],
+  good: [
+    {
+      name: 'a medium that a figure stands for',
+      change: (it) =>
+        it
+          .replace(CHAPTER, '<Medium id="film-kavli" />', '')
+          .replace(FIGURES, '"medium": null', '"medium": "film-kavli"'),
+    },
+  ],
   check: (content) => [
-    ...content.editions
-      .filter(isComplete)
-      .flatMap((it) => [...checkGoals(it), ...checkMedia(it), ...checkFigures(it), ...checkMeasures(it)]),
+    ...content.editions.filter(isComplete).flatMap((it) => [...checkRecords(it), ...checkMeasures(it)]),
     ...checkCorrections(content),
   ],
 };
 
 /** While a chapter cannot be read, nobody knows what it shows. */
-function isComplete(edition: EditionContent): boolean {
-  return edition.chapters.length > 0 && edition.chapters.every((it) => it.tree !== undefined);
+function isComplete({ chapters }: EditionContent): boolean {
+  return chapters.length > 0 && chapters.every((it) => it.tree !== undefined);
 }
 
-function listShown(edition: EditionContent, component: string): Set<string | undefined> {
-  return new Set(
-    edition.chapters.flatMap((it) => listUses(it.tree, component).map((use) => getProp(use, 'id'))),
-  );
+/** The wharf row stands on the front page by itself, and a medium may be shown by the figure that stands for it. */
+function checkRecords(edition: EditionContent): Finding[] {
+  const { goals, media, figures } = edition;
+  const stoodFor = figures?.value?.figures.flatMap((it) => it.medium ?? []);
+  const onFront = listFrontFigures(edition).map((it) => it.id);
+  return [
+    ...findLost(edition, goals, 'goals', 'Maal', 'målet ', []),
+    // While the figures cannot be read, nobody knows which pictures they stand for.
+    ...(stoodFor === undefined ? [] : findLost(edition, media, 'media', 'Medium', '', stoodFor)),
+    ...findLost(edition, figures, 'figures', 'Figur', 'figuren ', onFront),
+  ];
 }
 
-function checkGoals(edition: EditionContent): Finding[] {
-  const { goals } = edition;
-  if (goals?.value === undefined) return [];
-  return describeLost(goals, 'goals', goals.value.goals, 'Maal', 'målet ', listShown(edition, 'Maal'));
-}
-
-function checkMedia(edition: EditionContent): Finding[] {
-  const { media, figures } = edition;
-  // While the figures cannot be read, nobody knows which pictures they stand for.
-  if (media?.value === undefined || figures?.value === undefined) return [];
-  const shown = listShown(edition, 'Medium');
-  for (const figure of figures.value.figures) shown.add(figure.medium ?? undefined);
-  return describeLost(media, 'media', media.value.media, 'Medium', '', shown);
-}
-
-/** The wharf row stands on the front page by itself; every other figure needs its place in a chapter. */
-function checkFigures(edition: EditionContent): Finding[] {
-  const { figures } = edition;
-  if (figures?.value === undefined) return [];
-  const shown = listShown(edition, 'Figur');
-  for (const figure of listFrontFigures(edition)) shown.add(figure.id);
-  return describeLost(figures, 'figures', figures.value.figures, 'Figur', 'figuren ', shown);
-}
-
-/** @param what the word in front of the id, with a blank */
-function describeLost(
-  file: DataFile<unknown>,
-  key: string,
-  records: readonly { readonly id: string }[],
+/**
+ * @param what the word in front of the id, with a blank
+ * @param others ids that are shown without the component
+ */
+function findLost(
+  { chapters }: EditionContent,
+  file: DataFile<object> | undefined,
+  list: string,
   component: string,
   what: string,
-  shown: ReadonlySet<string | undefined>,
+  others: readonly string[],
 ): Finding[] {
-  return records.flatMap(({ id }, index) => {
+  if (file?.value === undefined) return [];
+  const uses = chapters.flatMap((it) => listUses(it.tree, component).map((use) => getProp(use, 'id')));
+  const shown = new Set([...uses, ...others]);
+  return (Reflect.get(file.value, list) as readonly { readonly id: string }[]).flatMap(({ id }, index) => {
     if (shown.has(id)) return [];
-    const remedy = `sett <${component} id="${id}" /> på en egen linje i kapittelet`;
-    return [atValue(file, [key, index, 'id'], `${what}"${id}" vises ikke i noe kapittel`, remedy)];
+    const remedy = `sett <${component} id="${id}" /> på en egen linje i kapittelet, eller slett posten`;
+    return [atValue(file, [list, index, 'id'], `${what}"${id}" vises ikke i noe kapittel`, remedy)];
   });
 }
 
-/** Measures are shown by programme and kind, so a new kind is lost until a chapter asks for it. */
-function checkMeasures(edition: EditionContent): Finding[] {
-  const file = edition.measures;
+/** Measures are shown by programme and kind. One list that is missing hides all its measures: that is said once. */
+function checkMeasures({ measures: file, chapters }: EditionContent): Finding[] {
   if (file?.value === undefined) return [];
   const { measures } = file.value;
-  const uses = listChapters(edition).flatMap((document) =>
-    listUses(document.file.tree, 'Tiltaksliste').map((node) => ({ node, file: document.file })),
+  const uses = chapters.flatMap((chapter) =>
+    listUses(chapter.tree, 'Tiltaksliste').map((node) => ({ node, chapter })),
   );
   const keyOf = (programme: string | undefined, kind: string | undefined): string =>
     `program="${programme}" slag="${kind}"`;
   const shown = new Set(uses.map(({ node }) => keyOf(getProp(node, 'program'), getProp(node, 'slag'))));
-  const existing = new Set(measures.map((it) => keyOf(it.programme, it.kind)));
-  // One list that is missing hides all its measures: that is said once.
-  const lost = [...Map.groupBy(measures, (it) => keyOf(it.programme, it.kind))].flatMap(([key, hidden]) => {
+  const groups = Map.groupBy(measures, (it) => keyOf(it.programme, it.kind));
+  const lost = [...groups].flatMap(([key, hidden]) => {
     const [first] = hidden;
     if (shown.has(key) || first === undefined) return [];
     const others = hidden.length === 1 ? '' : ` og ${hidden.length - 1} til`;
-    return [
-      atValue(
-        file,
-        ['measures', measures.indexOf(first), 'id'],
-        `tiltaket "${first.id}"${others} vises ikke i noe kapittel`,
-        `sett <Tiltaksliste ${key} /> på en egen linje i kapittelet, eller rett "kind"`,
-      ),
-    ];
+    const message = `tiltaket "${first.id}"${others} vises ikke i noe kapittel`;
+    const remedy = `sett <Tiltaksliste ${key} /> på en egen linje i kapittelet, eller rett "kind"`;
+    return [atValue(file, ['measures', measures.indexOf(first), 'id'], message, remedy)];
   });
-  const empty = uses.flatMap(({ node, file: chapter }) => {
+  const empty = uses.flatMap(({ node, chapter }) => {
     const [programme, kind] = [getProp(node, 'program'), getProp(node, 'slag')];
     const key = keyOf(programme, kind);
     // A list that lacks one of the two is what `components` speaks of.
-    if (programme === undefined || kind === undefined || existing.has(key)) return [];
-    return [
-      atNode(
-        chapter,
-        node,
-        `ingen tiltak har ${key}, så listen er tom`,
-        'slett komponenten, eller rett program og slag',
-      ),
-    ];
+    if (programme === undefined || kind === undefined || groups.has(key)) return [];
+    const message = `ingen tiltak har ${key}, så listen er tom`;
+    return [atNode(chapter, node, message, 'slett komponenten, eller rett program og slag')];
   });
   return [...lost, ...empty];
 }

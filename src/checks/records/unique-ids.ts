@@ -1,62 +1,60 @@
-import type { DataFile, EditionContent, Path } from '../../read/index.ts';
+import { editionFiles, topFiles } from '../../read/files.ts';
+import type { Content, DataFile } from '../../read/index.ts';
+import { BUDGET, edit, GLOSSARY } from '../example.ts';
 import { atValue, type Finding, type Rule } from '../rule.ts';
+
+const addTerm = (changes: object) =>
+  edit<{ terms: object[] }>(GLOSSARY, ({ terms }) => terms.push({ ...terms[0], ...changes }));
 
 export const uniqueIds: Rule = {
   id: 'unique-ids',
   kind: 'fault',
   about: 'To poster i samme liste kan ikke ha samme id.',
-  bad: [],
-  good: [],
-  check: (content) => [
-    ...checkFile(content.sources, 'sources', (it) => it.sources),
-    ...checkFile(content.glossary, 'terms', (it) => it.terms),
-    ...content.editions.flatMap(checkEdition),
+  bad: [
+    {
+      name: 'an id of one list that stands twice',
+      change: (it) => it.replace(BUDGET, '"id": "ovrige-kommuner"', '"id": "trondheim-kommune"'),
+      file: BUDGET,
+      line: 27,
+      message: 'id-en "trondheim-kommune" brukes to ganger, også på linje 26',
+      remedy: 'velg en annen id, for eksempel "trondheim-kommune-2"',
+    },
+    {
+      name: 'a word of the glossary that was copied',
+      change: addTerm({ term: 'Region' }),
+      file: GLOSSARY,
+      message: 'id-en "regionen" brukes to ganger',
+    },
   ],
+  good: [{ name: 'two words with ids of their own', change: addTerm({ id: 'region' }) }],
+  check: (content) => listDataFiles(content).flatMap(checkFile),
 };
 
-interface WithId {
-  readonly id: string;
-}
-
-function checkEdition(edition: EditionContent): Finding[] {
+/** All JSON files of the content. */
+export function listDataFiles(content: Content): (DataFile<object> | undefined)[] {
   return [
-    ...checkFile(edition.programmes, 'programmes', (it) => it.programmes),
-    ...checkFile(edition.budget, 'sources', (it) => it.sources),
-    ...checkFile(edition.budget, 'fundingList', (it) => it.fundingList),
-    ...checkFile(edition.goals, 'goals', (it) => it.goals),
-    ...checkFile(edition.measures, 'measures', (it) => it.measures),
-    ...checkFile(edition.milestones, 'milestones', (it) => it.milestones),
-    ...checkFile(edition.organisations, 'organisations', (it) => it.organisations),
-    ...checkFile(edition.figures, 'figures', (it) => it.figures),
-    ...checkFile(edition.commuting, 'municipalities', (it) => it.municipalities),
-    ...checkFile(edition.facts, 'facts', (it) => it.facts),
-    ...checkFile(edition.media, 'media', (it) => it.media),
+    ...Object.keys(topFiles).map((key) => content[key as keyof typeof topFiles]),
+    ...content.editions.flatMap((edition) =>
+      Object.keys(editionFiles).map((key) => edition[key as keyof typeof editionFiles]),
+    ),
   ];
 }
 
-function checkFile<T>(
-  file: DataFile<T> | undefined,
-  key: string,
-  list: (value: T) => readonly WithId[],
-): Finding[] {
-  if (file?.value === undefined) return [];
-  return findRepeats(list(file.value)).map(([index, id, first]) => {
-    const path: Path = [key, index, 'id'];
-    const { line } = file.locate([key, first, 'id']);
-    return atValue(
-      file,
-      path,
-      `id-en "${id}" brukes to ganger, også på linje ${line}`,
-      `velg en annen id, for eksempel "${id}-2", eller slett den ene posten`,
-    );
+function checkFile(file: DataFile<object> | undefined): Finding[] {
+  return Object.entries(file?.value ?? {}).flatMap(([list, records]) => {
+    const ids = Array.isArray(records) ? records.map((it: unknown) => idOf(it)) : [];
+    return ids.flatMap((id, index): Finding[] => {
+      const first = ids.indexOf(id);
+      if (file === undefined || id === undefined || first === index) return [];
+      const { line } = file.locate([list, first, 'id']);
+      const message = `id-en "${id}" brukes to ganger, også på linje ${line}`;
+      const remedy = `velg en annen id, for eksempel "${id}-2", eller slett den ene posten`;
+      return [atValue(file, [list, index, 'id'], message, remedy)];
+    });
   });
 }
 
-function findRepeats(records: readonly WithId[]): (readonly [index: number, id: string, first: number])[] {
-  const firstIndex = new Map<string, number>();
-  return records.flatMap(({ id }, index) => {
-    const first = firstIndex.get(id);
-    if (first === undefined) firstIndex.set(id, index);
-    return first === undefined ? [] : [[index, id, first] as const];
-  });
+function idOf(record: unknown): string | undefined {
+  const isRecord = typeof record === 'object' && record !== null && 'id' in record;
+  return isRecord && typeof record.id === 'string' ? record.id : undefined;
 }

@@ -1,7 +1,7 @@
 /** Where a number, a measure or a term is used: the way back from a record to the pages that speak of it. */
 import type { Term } from '../schemas/glossary.ts';
-import { listComponentUses } from './mdx-uses.ts';
-import { PLACEHOLDER_PATTERN } from './placeholders.ts';
+import { listComponentUses, removeComponents } from './mdx-uses.ts';
+import { PLACEHOLDER_PATTERN, QUOTE_PATTERN, sourceAnchor } from './placeholders.ts';
 
 /** A page, or a part of one, that can be linked to. */
 export interface Place {
@@ -22,7 +22,10 @@ export interface PlacedNumbers extends Place {
 
 type Places = ReadonlyMap<string, readonly Place[]>;
 
-/** Places of every number id, each place once, in the order given. Ids that are used nowhere are absent. */
+/**
+ * Places of every number id, and of the sources of quoted numbers by their anchors, each place once, in the order given.
+ * Ids that are used nowhere are absent.
+ */
 export function computeNumberUses(texts: readonly PlacedText[], numbers: readonly PlacedNumbers[]): Places {
   const uses = new Map<string, Place[]>();
   const add = (id: string, { label, path }: Place): void => {
@@ -32,8 +35,10 @@ export function computeNumberUses(texts: readonly PlacedText[], numbers: readonl
   for (const place of texts) {
     for (const { name, props } of listComponentUses(place.text)) {
       if ((name === 'Belop' || name === 'Andel') && props['id'] !== undefined) add(props['id'], place);
+      if (name === 'Tall' && props['kilde'] !== undefined) add(sourceAnchor(props['kilde']), place);
     }
     for (const [, , id = ''] of place.text.matchAll(PLACEHOLDER_PATTERN)) add(id, place);
+    for (const [, source = ''] of place.text.matchAll(QUOTE_PATTERN)) add(sourceAnchor(source), place);
   }
   for (const place of numbers) for (const id of place.ids) add(id, place);
   return uses;
@@ -50,13 +55,13 @@ export function termPattern({ forms }: Pick<Term, 'forms'>): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
-/** Components, placeholders, addresses of links and ids of headings: written in a chapter, but read by nobody. */
-const UNREAD = /<[^>]*>|\{[^{}]*\}|\]\([^()\s]*\)|\[#[^\]\s]*\]/g;
+/** Placeholders, addresses of links and ids of headings: written in a chapter, but read by nobody. */
+const UNREAD = /\{[^{}]*\}|\]\([^()\s]*\)|\[#[^\]\s]*\]/g;
 
 /** True when a text uses one of the term's forms, or names the term in an `<Ord>` component. */
 export function usesTerm(text: string, term: Pick<Term, 'id' | 'forms'>): boolean {
   const marked = listComponentUses(text).some((it) => it.name === 'Ord' && it.props['id'] === term.id);
-  return marked || termPattern(term).test(text.replace(UNREAD, ' '));
+  return marked || termPattern(term).test(removeComponents(text).replace(UNREAD, ' '));
 }
 
 /** Places of every term, each place once, in the order given. */

@@ -8,9 +8,14 @@ export interface ComponentUse {
 /** Comments and code, in which nothing is rendered. */
 const NOT_RENDERED =
   /\{\/\*[\s\S]*?\*\/\}|^(?<fence>`{3,}|~{3,})[\s\S]*?^\k<fence>|(?<!`)(?<tick>`+)(?!`)[\s\S]*?(?<!`)\k<tick>(?!`)/gm;
-/** `<A x="1" y='2' />` or `<A x="1"></A>`. */
-const ELEMENT = /<([A-Z]\w*)((?:\s+\w+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>\s*<\/\1\s*>)/g;
+/** The beginning of a component: `<A x="1" y='2' />` or `<A x="1">`. */
+const ELEMENT = /<([A-Z]\w*)((?:\s+\w+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
 const PROPERTY = /(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The text without its components, and without comments and code, in which nothing is rendered. */
+export function removeComponents(body: string): string {
+  return body.replace(NOT_RENDERED, ' ').replace(ELEMENT, ' ');
+}
 
 /** Every component in reading order; an MDX without components gives an empty list. */
 export function listComponentUses(body: string): ComponentUse[] {

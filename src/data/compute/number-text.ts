@@ -2,8 +2,16 @@
 import { formatMillions } from '../../format/money.ts';
 import type { NumberLink, NumberText } from '../../format/number-text.ts';
 import { midSentence } from '../../format/words.ts';
-import { formatQuantity, PLACEHOLDER_PATTERN, requireNumber } from './placeholders.ts';
+import {
+  formatQuantity,
+  PLACEHOLDER_PATTERN,
+  QUOTE_PATTERN,
+  requireNumber,
+  sourceAnchor,
+} from './placeholders.ts';
 import type { Quantity } from './quantities.ts';
+
+const ANY_PLACEHOLDER = new RegExp(`${QUOTE_PATTERN.source}|${PLACEHOLDER_PATTERN.source}`, 'g');
 
 /**
  * Cuts a text at its placeholders and fills them in; a text without any is one part, an empty one none.
@@ -12,18 +20,19 @@ import type { Quantity } from './quantities.ts';
 export function splitNumbers(text: string, quantities: ReadonlyMap<string, Quantity>): NumberText {
   const parts: (string | NumberLink)[] = [];
   let end = 0;
-  for (const match of text.matchAll(PLACEHOLDER_PATTERN)) {
-    const [whole, , id = ''] = match;
-    parts.push(text.slice(end, match.index), {
-      words: formatQuantity(requireNumber(match, quantities)),
-      id,
-    });
+  for (const match of text.matchAll(ANY_PLACEHOLDER)) {
+    const [whole, source, words = '', name = '', id = ''] = match;
+    const number =
+      source === undefined
+        ? { words: formatQuantity(requireNumber([whole, name, id], quantities)), id }
+        : { words, id: sourceAnchor(source), isQuoted: true as const };
+    parts.push(text.slice(end, match.index), number);
     end = match.index + whole.length;
   }
   return [...parts, text.slice(end)].filter((part) => part !== '');
 }
 
-/** Ids of the numbers in a text, in its order. */
+/** Ids of the numbers in a text, and places of the sources of quoted ones, in its order. */
 export function listNumbersIn(text: NumberText): string[] {
   return text.flatMap((part) => (typeof part === 'string' ? [] : [part.id]));
 }

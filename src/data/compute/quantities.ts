@@ -187,7 +187,7 @@ function addReservations(data: EditionData, amount: AddAmount, share: AddShare):
 function addOwnFinancing(data: EditionData, amount: AddAmount, share: AddShare): void {
   for (const source of data.budget.sources) {
     const ratio = source.reservation?.ownFinancingRatio;
-    if (ratio === undefined) continue;
+    if (ratio === undefined || ratio === null) continue;
     const label = `Krav til medfinansiering fra ${source.name}`;
     share(`${source.id}-medfinansiering`, label, ratio, 1, ['Kravet står i planen.']);
     if (ratio === 1) continue;

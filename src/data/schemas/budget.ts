@@ -3,28 +3,28 @@
  * Every amount stands here once; sums, shares and net amounts are computed (see ../compute).
  */
 import { z } from 'astro/zod';
-import { amountNok, amountNokOrNotStated, id, name, schemaLink, text, year } from './common.ts';
+import { amountNok, amountNokOrNotStated, id, name, optional, schemaLink, text, year } from './common.ts';
 
 /** A reservation that the plan makes about an amount: it may become lower or fall away. */
 export const reservationSchema = z.strictObject({
   label: name.describe('Forbeholdet i få ord. Eksempel: "ikke avgjort".'),
   reason: text.describe('Forbeholdet i en hel setning.'),
   // A grant whose receiver pays the whole is none; 1 is what «like mye» looks like to some.
-  ownFinancingRatio: z
-    .number()
-    .min(0.01, 'andelen må være større enn 0; utelat feltet når det ikke er noe krav')
-    .lt(1, 'andelen må være mindre enn 1; er kravet like mye som tilskuddet, er andelen 0.5')
-    .optional()
-    .describe(
-      'Andelen regionen selv må betale for å få tilskuddet. Eksempel: 0.5 når kravet er 50 % medfinansiering.',
-    ),
+  ownFinancingRatio: optional(
+    z
+      .number()
+      .min(0.01, 'andelen må være større enn 0; skriv null når det ikke er noe krav')
+      .lt(1, 'andelen må være mindre enn 1; er kravet like mye som tilskuddet, er andelen 0.5'),
+  ).describe(
+    'Andelen regionen selv må betale for å få tilskuddet. Eksempel: 0.5 når kravet er 50 % medfinansiering.',
+  ),
 });
 
 export const fundingSourceSchema = z.strictObject({
   id,
   name: name.describe('Navnet i tabellene. Eksempel: "KMD".'),
   fullName: name.describe('Fullt navn. Eksempel: "Trøndelag fylkeskommune".'),
-  reservation: reservationSchema.nullable().describe('Forbeholdet planen tar om hele kilden, eller null.'),
+  reservation: optional(reservationSchema).describe('Forbeholdet planen tar om hele kilden, eller null.'),
 });
 
 export const allocationSchema = z.strictObject({
@@ -36,7 +36,7 @@ export const allocationSchema = z.strictObject({
 export const fundingItemSchema = z.strictObject({
   id,
   name: name.describe('Navnet i finansieringslisten. Eksempel: "Trondheim kommune".'),
-  note: name.nullable().describe('Presisering bak navnet, eller null. Eksempel: "inkludert Klæbu".'),
+  note: optional(name).describe('Presisering bak navnet, eller null. Eksempel: "inkludert Klæbu".'),
   source: id.describe('Finansieringskilden som posten hører til.'),
   amountNok: amountNok
     .nullable()

@@ -46,10 +46,18 @@ export const amountNok = z
   .max(100_000_000_000, 'beløpet er større enn 100 milliarder kroner')
   .describe('Hele kroner. Eksempel: 3500000 (vises som «3,5 mill. kr»).');
 
+/**
+ * A field that need not be stated. Left out, `""` (what a form in a browser writes for an empty field) and null all
+ * mean «ikke oppgitt», and all become null, which is never the same as 0.
+ */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable());
+}
+
 /** Whole kroner, or null where the plan states nothing. Null is never shown or summed as 0. */
-export const amountNokOrNotStated = amountNok
-  .nullable()
-  .describe('Hele kroner, eller null når planen ikke oppgir beløpet. null er ikke det samme som 0.');
+export const amountNokOrNotStated = optional(amountNok).describe(
+  'Hele kroner, eller null når planen ikke oppgir beløpet. null er ikke det samme som 0.',
+);
 
 export const year = z
   .number()

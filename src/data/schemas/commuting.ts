@@ -1,14 +1,14 @@
 /** `data/pendling.json`: commuters to and from the centre municipality. */
 import { z } from 'astro/zod';
-import { id, name, schemaLink, title, year } from './common.ts';
+import { id, name, optional, schemaLink, title, year } from './common.ts';
 
-const personCount = z
-  .number({ error: 'antallet må være et helt tall uten anførselstegn, for eksempel 4125' })
-  .int('antallet må være et helt tall')
-  .min(0, 'antallet kan ikke være negativt')
-  .max(1_000_000, 'antallet er større enn en million')
-  .nullable()
-  .describe('Personer, eller null når kilden ikke oppgir tallet. Eksempel: 4125.');
+const personCount = optional(
+  z
+    .number({ error: 'antallet må være et helt tall uten anførselstegn, for eksempel 4125' })
+    .int('antallet må være et helt tall')
+    .min(0, 'antallet kan ikke være negativt')
+    .max(1_000_000, 'antallet er større enn en million'),
+).describe('Personer, eller null når kilden ikke oppgir tallet. Eksempel: 4125.');
 
 export const commutingSchema = z.strictObject({
   $schema: schemaLink,

@@ -1,6 +1,6 @@
 /** `data/figurer.json`: the figures of an edition. What they show is computed; titles are written, and checked against the data. */
 import { z } from 'astro/zod';
-import { id, name, partialDate, schemaLink, text } from './common.ts';
+import { id, name, optional, partialDate, schemaLink, text } from './common.ts';
 
 export const FIGURE_FORMS = [
   'bryggerekke',
@@ -48,7 +48,9 @@ export const figureSchema = z.strictObject({
   form: z.enum(FIGURE_FORMS).describe('Hvilken figur det er. Eksempel: "fondsbruk".'),
   title: text
     .max(200)
-    .describe('Funnet figuren viser, i én setning uten punktum. Tall skrives {belop:id} eller {andel:id}.'),
+    .describe(
+      'Funnet figuren viser, i én setning uten punktum. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.',
+    ),
   claims: z
     .array(claimSchema)
     .describe(
@@ -58,16 +60,14 @@ export const figureSchema = z.strictObject({
     .max(200)
     .describe('Hva figuren viser og i hvilken enhet. Eksempel: "Bruk av fondet etter år, mill. kr".'),
   citation: id.describe('Id-en til kilden i kilder.json.'),
-  citationDetail: name
-    .nullable()
-    .describe('Hvor i kilden tallene står, eller null. Eksempel: "kapittel 3.2".'),
-  dataDate: partialDate.nullable().describe('Når tallene gjelder fra, eller null når kilden ikke sier det.'),
-  note: text.nullable().describe('Merknad under figuren, eller null.'),
-  medium: id
-    .nullable()
-    .describe(
-      'Id-en i medier.json når figuren erstatter en figur som planen hadde, ellers null. Eksempel: "figur-pendling".',
-    ),
+  citationDetail: optional(name).describe(
+    'Hvor i kilden tallene står, eller null. Eksempel: "kapittel 3.2".',
+  ),
+  dataDate: optional(partialDate).describe('Når tallene gjelder fra, eller null når kilden ikke sier det.'),
+  note: optional(text).describe('Merknad under figuren, eller null.'),
+  medium: optional(id).describe(
+    'Id-en i medier.json når figuren erstatter en figur som planen hadde, ellers null. Eksempel: "figur-pendling".',
+  ),
 });
 
 export const figuresSchema = z.strictObject({

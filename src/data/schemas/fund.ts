@@ -1,7 +1,7 @@
 /** `data/fond.json`: use of the fund by year. */
 import { z } from 'astro/zod';
 import { reservationSchema } from './budget.ts';
-import { amountNokOrNotStated, id, name, schemaLink, year } from './common.ts';
+import { amountNokOrNotStated, id, name, optional, schemaLink, year } from './common.ts';
 
 export const fundUseSchema = z.strictObject({
   year,
@@ -19,9 +19,9 @@ export const fundSchema = z.strictObject({
     .array(fundUseSchema)
     .min(1, 'listen kan ikke være tom')
     .describe('Bruk av fondet, ett år på hver linje, eldste først.'),
-  reservation: reservationSchema
-    .nullable()
-    .describe('Forbeholdet planen tar om bruken i budsjettåret, eller null.'),
+  reservation: optional(reservationSchema).describe(
+    'Forbeholdet planen tar om bruken i budsjettåret, eller null.',
+  ),
 });
 
 export type Fund = z.infer<typeof fundSchema>;

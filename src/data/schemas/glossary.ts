@@ -1,13 +1,13 @@
 /** `ordliste.json`: abbreviations and terms that a newcomer may not know. Shared by all editions. */
 import { z } from 'astro/zod';
-import { id, name, schemaLink, text, title } from './common.ts';
+import { id, name, optional, schemaLink, text, title } from './common.ts';
 
 export const termSchema = z.strictObject({
   id,
   term: name.describe('Ordet eller forkortelsen. Eksempel: "IKAP".'),
-  expansion: title
-    .nullable()
-    .describe('Det forkortelsen står for, eller null. Eksempel: "interkommunal arealplan".'),
+  expansion: optional(title).describe(
+    'Det forkortelsen står for, eller null. Eksempel: "interkommunal arealplan".',
+  ),
   forms: z
     .array(text.max(80).min(2, 'formen må ha minst to tegn'))
     .min(1, 'listen kan ikke være tom')

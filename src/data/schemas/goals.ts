@@ -1,19 +1,21 @@
 /** `data/maal.json`: the overall goal and the goals of the programmes. */
 import { z } from 'astro/zod';
-import { id, name, schemaLink, text, title } from './common.ts';
+import { id, name, optional, schemaLink, text, title } from './common.ts';
 
 export const goalSchema = z.strictObject({
   id,
   programme: id.nullable().describe('Programområdet målet gjelder for, eller null for det felles målet.'),
   title: title.describe('Kort tittel. Eksempel: "Andel av verdiskapingen".'),
   kind: name.describe('Hva planen kaller det. Eksempel: "Hovedmål".'),
-  text: text.describe('Målet i hele setninger. Tall skrives {belop:id} eller {andel:id}.'),
-  period: name
-    .nullable()
-    .describe('Når målet skal være nådd, eller null når planen ikke sier det. Eksempel: "innen 2020".'),
-  measuredBy: text
-    .nullable()
-    .describe('Hvordan måloppnåelsen blir målt, eller null når planen ikke sier det.'),
+  text: text.describe(
+    'Målet i hele setninger. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.',
+  ),
+  period: optional(name).describe(
+    'Når målet skal være nådd, eller null når planen ikke sier det. Eksempel: "innen 2020".',
+  ),
+  measuredBy: optional(text).describe(
+    'Hvordan måloppnåelsen blir målt, eller null når planen ikke sier det.',
+  ),
 });
 
 export const goalsSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** `data/tiltak.json`: measures, new tasks, focus topics and priorities. One record per measure. */
 import { z } from 'astro/zod';
-import { id, name, schemaLink, text, title } from './common.ts';
+import { id, name, optional, schemaLink, text, title } from './common.ts';
 
 export const MEASURE_KINDS = ['pagar', 'ny', 'fokus', 'prioritering', 'oppgave'] as const;
 
@@ -13,13 +13,15 @@ export const measureSchema = z.strictObject({
       '"pagar" (pågår), "ny" (ny i budsjettåret), "fokus" (tema med fokus), "prioritering" eller "oppgave".',
     ),
   title: title.describe('Kort tittel. Eksempel: "Digital byggesaksbehandling".'),
-  text: text.describe('Tiltaket i én eller flere hele setninger. Tall skrives {belop:id} eller {andel:id}.'),
+  text: text.describe(
+    'Tiltaket i én eller flere hele setninger. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.',
+  ),
   partners: z
     .array(id)
     .describe(
       'Id-er i organisasjoner.json til samarbeidspartnere som planen nevner. Tom liste når den ikke nevner noen.',
     ),
-  period: name.nullable().describe('Tidsrom som planen oppgir, eller null. Eksempel: "2019-2020".'),
+  period: optional(name).describe('Tidsrom som planen oppgir, eller null. Eksempel: "2019-2020".'),
   goals: z.array(id).describe('Id-er til målene i maal.json som tiltaket tjener.'),
   milestones: z
     .array(id)

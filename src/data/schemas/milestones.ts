@@ -1,11 +1,11 @@
 /** `data/milepaeler.json`: decisions and events with the precision that the plan gives. */
 import { z } from 'astro/zod';
-import { id, partialDate, schemaLink, text } from './common.ts';
+import { id, optional, partialDate, schemaLink, text } from './common.ts';
 
 export const milestoneSchema = z.strictObject({
   id,
   from: partialDate,
-  to: partialDate.nullable().describe('Slutten på en periode, eller null for en enkelt hendelse.'),
+  to: optional(partialDate).describe('Slutten på en periode, eller null for en enkelt hendelse.'),
   text: text.max(300).describe('Hva som skjedde eller skal skje, i få ord.'),
   expected: z.boolean().describe('true når planen omtaler hendelsen som noe som skal skje.'),
 });

@@ -1,6 +1,6 @@
 /** `flyttet.json`: where published content went when its address changed, and what is gone. */
 import { z } from 'astro/zod';
-import { schemaLink, text } from './common.ts';
+import { optional, schemaLink, text } from './common.ts';
 import { address } from './permalinks.ts';
 
 export const movesSchema = z.strictObject({
@@ -32,10 +32,10 @@ export const movesSchema = z.strictObject({
           .string()
           .regex(/^\d{4}-\d{2}$/, 'utgaven skrives som mappenavnet, for eksempel "2024-27"')
           .describe('Utgaven der innholdet ble fjernet. Eksempel: "2024-27".'),
-        reason: text.nullable().describe('Hvorfor, i en hel setning, eller null.'),
-        see: address
-          .nullable()
-          .describe('Hvor leseren bør se i stedet, eller null. Eksempel: "/2020-23/programomraader/".'),
+        reason: optional(text).describe('Hvorfor, i en hel setning, eller null.'),
+        see: optional(address).describe(
+          'Hvor leseren bør se i stedet, eller null. Eksempel: "/2020-23/programomraader/".',
+        ),
       }),
     )
     .describe('Innhold som er fjernet. Adressen forteller leseren det.'),

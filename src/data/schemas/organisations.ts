@@ -1,11 +1,11 @@
 /** `data/organisasjoner.json`: who the plan names as partners in its measures. */
 import { z } from 'astro/zod';
-import { id, name, schemaLink, title } from './common.ts';
+import { id, name, optional, schemaLink, title } from './common.ts';
 
 export const organisationSchema = z.strictObject({
   id,
   name: name.describe('Navnet slik planen skriver det. Eksempel: "NiT".'),
-  fullName: title.nullable().describe('Fullt navn når planen bruker en forkortelse, ellers null.'),
+  fullName: optional(title).describe('Fullt navn når planen bruker en forkortelse, ellers null.'),
 });
 
 export const organisationsSchema = z.strictObject({

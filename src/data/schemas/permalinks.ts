@@ -1,8 +1,8 @@
 /** `permalenker.json`: every address that was ever published. Written by `npm run permalinks`, never by hand. */
 import { z } from 'astro/zod';
-import { schemaLink } from './common.ts';
+import { partialDate, schemaLink } from './common.ts';
 
-/** What stands at an address. `side`: a page, `fil`: a download, `sted`: a place that is none of the others. */
+/** What stands at an address. `faktum`: a number from elsewhere, which may go again; `side`: a page, `fil`: a download, `sted`: a place that is none of the others. */
 export const ADDRESS_KINDS = [
   'side',
   'avsnitt',
@@ -14,6 +14,7 @@ export const ADDRESS_KINDS = [
   'bilde',
   'begrep',
   'tall',
+  'faktum',
   'sted',
   'fil',
 ] as const;
@@ -29,6 +30,17 @@ export const address = z
 
 /** What was published is kept as it was: rules for titles that came later say nothing of it. */
 const publishedTitle = z.string().min(1);
+
+const hash = z.string().regex(/^[0-9a-f]{16}$/, 'kontrollsummen må være 16 tegn');
+
+const stateSchema = z.strictObject({
+  edition: z.string().describe('Mappenavnet til utgaven. Eksempel: "2020-23".'),
+  contentUpdated: partialDate,
+  files: z.record(z.string(), hash).describe('Kontrollsum av teksten og tallene i hver fil.'),
+  figures: z
+    .record(z.string(), z.strictObject({ title: z.string(), data: hash }))
+    .describe('Tittelen på hver figur, og kontrollsum av tallene den viser.'),
+});
 
 /** Entries are only ever added. */
 export const ledgerSchema = z.strictObject({
@@ -47,6 +59,12 @@ export const ledgerSchema = z.strictObject({
         .describe('Adressen id-en hadde først, når en side har overtatt den sammen med innholdet.'),
     }),
   ),
+  editions: z
+    .array(stateSchema)
+    .optional()
+    .describe('Hver utgave slik den sist ble publisert. Skrives av «npm run permalinks».'),
 });
 
+/** An edition as it was published last. */
+export type EditionState = z.infer<typeof stateSchema>;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];

@@ -1,6 +1,6 @@
 /** `data/driftsnivaa.json`: the running level before and now. Today's level is the budget's total, so it is not stored. */
 import { z } from 'astro/zod';
-import { amountNok, id, name, schemaLink, text } from './common.ts';
+import { amountNok, id, name, optional, schemaLink, text } from './common.ts';
 
 export const runningLevelSchema = z.strictObject({
   $schema: schemaLink,
@@ -8,12 +8,11 @@ export const runningLevelSchema = z.strictObject({
   earlier: z
     .strictObject({
       amountNok,
-      qualifier: z
-        .enum(['over'])
-        .nullable()
-        .describe('"over" når planen bare sier at beløpet var høyere enn dette, ellers null.'),
+      qualifier: optional(z.enum(['over'])).describe(
+        '"over" når planen bare sier at beløpet var høyere enn dette, ellers null.',
+      ),
       label: name.describe('Eksempel: "Tidligere".'),
-      note: text.nullable().describe('Hva planen sier om tidspunktet, eller null.'),
+      note: optional(text).describe('Hva planen sier om tidspunktet, eller null.'),
     })
     .describe('Nivået som planen sammenligner dagens nivå med.'),
   current: z

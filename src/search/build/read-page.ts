@@ -38,7 +38,8 @@ interface Draft {
  * @returns undefined for a page without `<main>` or `<h1>`
  */
 export function readPage(html: string): PageContent | undefined {
-  const main = /<main\b.*?<\/main>/s.exec(html)?.[0];
+  // To the last end tag: a text in an attribute may look like one.
+  const main = /<main\b.*<\/main>/s.exec(html)?.[0];
   if (main === undefined) return undefined;
   const tree = parser.parse(main);
   const page: Draft = { kind: 'side', id: '', title: '', text: [] };

@@ -1,5 +1,4 @@
 /** The sound content of the checks after it was published, and what rules say when it is changed. */
-import type { Finding, Rule } from '../../../src/checks/rule.ts';
 import { listSiteAddresses } from '../../../src/site/site-addresses.ts';
 import type { Moves } from '../../../src/data/schemas/moves.ts';
 import {
@@ -27,13 +26,6 @@ export function publish(it: Corpus = corpus()): Corpus {
   return withMoves(it.write(LEDGER, formatLedger(extendLedger(EMPTY_LEDGER, entries))), {});
 }
 
-/** What a rule finds, as `file:line:column`, message and remedy. */
-export function findings(rule: Rule, it: Corpus): (Pick<Finding, 'message' | 'remedy'> & { at: string })[] {
-  return rule
-    .check(it.content())
-    .map(({ file, line, column, message, remedy }) => ({ at: `${file}:${line}:${column}`, message, remedy }));
-}
-
 /** The record that a remedy proposes. @throws Error when it proposes none */
 export function readProposal(remedy: string): { readonly from: string; readonly to: string } {
   const record = /\{ "from": "[^"]*", "to": "[^"]*" \}/.exec(remedy)?.[0];
@@ -47,7 +39,3 @@ export function editJson(it: Corpus, path: string, edit: (json: any) => void): C
   edit(json);
   return it.write(path, JSON.stringify(json, null, 2));
 }
-
-/** What a rule says, without the places. */
-export const messages = (rule: Rule, it: Corpus): string[] =>
-  findings(rule, it).map(({ message }) => message);

@@ -17,9 +17,8 @@ const PROBLEM: ContentProblem = {
 
 it('does not wait for sound content', async () => {
   await waitForContent(
-    () => [],
+    async () => [],
     0,
-    '/',
     () => expect.unreachable(),
   );
 });
@@ -31,9 +30,8 @@ it('takes the next port when one is taken, as Astro does', { timeout: 20_000 }, 
   let errors = [PROBLEM];
   let port = 0;
   const waiting = waitForContent(
-    () => errors,
+    async () => errors,
     taken,
-    '/',
     (it) => void (port = it),
   );
   await expect.poll(() => port).toBeGreaterThan(taken);
@@ -46,9 +44,8 @@ it('shows the errors until they are mended, and then gives the port free', { tim
   let errors = [PROBLEM];
   let address = '';
   const waiting = waitForContent(
-    () => errors,
+    async () => errors,
     0,
-    '/',
     (port) => void (address = `http://localhost:${port}/2020-23/maal/`),
   );
   await expect.poll(() => address).not.toBe('');

@@ -18,9 +18,9 @@ describe('formatProblem', () => {
     );
   });
 
-  it('marks warnings and leaves empty advice out', () => {
+  it('marks advice and leaves an empty remedy out', () => {
     expect(formatProblem({ ...problem, kind: 'advice', remedy: '' })).toMatch(
-      /:12:7 {2}advarsel: beløpet .*"3\.500\.000"$/,
+      /:12:7 {2}råd: beløpet .*"3\.500\.000"$/,
     );
   });
 });

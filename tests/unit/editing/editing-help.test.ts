@@ -7,7 +7,6 @@ import { listSchemaFiles, listSchemaLinks, SCHEMA_FOLDER } from '../../../src/cl
 import { listSnippets } from '../../../src/cli/snippets.ts';
 import { fillIn, templates } from '../../../src/cli/templates.ts';
 import { authoringComponents } from '../../../src/site/authoring-components.ts';
-import { TEMPLATE_TEXTS } from '../../../src/data/checks/template-texts.ts';
 import { findField } from '../../../src/read/fields.ts';
 import { editionFiles, topFiles } from '../../../src/read/files.ts';
 import { readFolder } from '../../../src/read/index.ts';
@@ -74,7 +73,7 @@ describe('snippets', () => {
   });
 
   test.for(Object.keys(authoringComponents))('have <%s>, with its example as default', (name) => {
-    const snippet = snippets[`<${name} />`];
+    const snippet = snippets[`<${name} />`] ?? snippets[`<${name}>`];
     expect(fillIn(snippet?.body.join('\n') ?? '')).toBe(authoringComponents[name]?.example);
   });
 
@@ -83,18 +82,6 @@ describe('snippets', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
-
-/** Words of templates that are examples from the plan itself, and may stand as they are. */
-const EXAMPLES = [
-  'Mål',
-  'Orkanger.',
-  'Havnen i Orkanger sett fra fjorden',
-  'Film om Kavli-instituttet på NTNU.',
-  'Det brukes mindre av fondet i 2020 enn i 2018',
-  'Bruk av fondet etter år, mill. kr',
-  'Utviklingsplan 2021-24',
-  'Trondheimsregionen',
-];
 
 describe('templates', () => {
   const records = templates.filter((it) => it.file.endsWith('.json'));
@@ -106,21 +93,12 @@ describe('templates', () => {
     expect(z.safeParse(schema as z.ZodType, JSON.parse(fillIn(body))).error).toBeUndefined();
   });
 
-  it('of a chapter makes a chapter without faults once its words are the editor’s own', () => {
+  it('of a chapter makes a chapter without faults', async () => {
     const chapter = templates.find((it) => it.file.endsWith('.mdx'));
-    const body = fillIn(chapter?.body ?? '');
-    const write = (text: string) => corpus().write(`${EDITION}/${chapter?.file}`, text).check();
-    expect(new Set(write(body).map((it) => it.rule))).toEqual(new Set(['unfinished-texts']));
-    const own = TEMPLATE_TEXTS.reduce((text, it, at) => text.replaceAll(it, `Egne ord ${at}`), body);
-    expect(write(own)).toEqual([]);
-  });
-
-  it('have no words that the checks do not know as words of a template', () => {
-    const words = templates
-      .flatMap((it) => [...it.body.matchAll(/\$\{\d+:([^}]*)\}/g)].map((match) => match[1] ?? ''))
-      .filter((it) => /^\p{Lu}\p{Ll}/u.test(it) && !EXAMPLES.includes(it));
-    expect(words.filter((it) => !TEMPLATE_TEXTS.includes(it))).toEqual([]);
-    expect(TEMPLATE_TEXTS.filter((it) => !templates.some(({ body }) => body.includes(it)))).toEqual([]);
+    const problems = await corpus()
+      .write(`${EDITION}/${chapter?.file}`, fillIn(chapter?.body ?? ''))
+      .check();
+    expect(problems.filter((it) => it.kind === 'fault')).toEqual([]);
   });
 
   it('leave no mark of a snippet behind', () => {

@@ -115,22 +115,25 @@ describe.skipIf(!hasGit)('two editors', () => {
     [`${DATA}/tiltak.json`, 'measures'],
     [`${DATA}/budsjett.json`, 'allocations'],
     ['ordliste.json', 'terms'],
-  ] as const)('change the same record of %s: the checker stops, and says what to do', ([path, list]) => {
-    const base = read(path);
-    const { text, conflicts } = merge(
-      edit(base, list, 1, 'first'),
-      base,
-      edit(base, list, 1, 'first').replace('endret', 'rettet'),
-    );
-    expect(conflicts).toBe(1);
-    const problems = corpus(readFolder(CONTENT)).write(path, text).check();
-    const inFile = problems.filter((it) => it.file === `content/${path}`);
-    expect(inFile.map((it) => [it.rule, it.message])).toEqual([
-      ['conflict-marks', 'to versjoner av filen er ikke flettet ferdig'],
-    ]);
-    expect(text.split('\n')[(inFile[0]?.line ?? 0) - 1]).toMatch(/^<<<<<<< /);
-    expect(inFile[0]?.remedy).toContain('velg linjene som skal stå');
-  });
+  ] as const)(
+    'change the same record of %s: the checker stops, and says what to do',
+    async ([path, list]) => {
+      const base = read(path);
+      const { text, conflicts } = merge(
+        edit(base, list, 1, 'first'),
+        base,
+        edit(base, list, 1, 'first').replace('endret', 'rettet'),
+      );
+      expect(conflicts).toBe(1);
+      const problems = await corpus(readFolder(CONTENT)).write(path, text).check();
+      const inFile = problems.filter((it) => it.file === `content/${path}`);
+      expect(inFile.map((it) => [it.rule, it.message])).toEqual([
+        ['conflict-marks', 'to versjoner av filen er ikke flettet ferdig'],
+      ]);
+      expect(text.split('\n')[(inFile[0]?.line ?? 0) - 1]).toMatch(/^<<<<<<< /);
+      expect(inFile[0]?.remedy).toContain('velg linjene som skal stå');
+    },
+  );
 
   it('work on branches of their own, and both changes reach main', { timeout: 60_000 }, () => {
     const repository = join(folder, 'repository');

@@ -85,6 +85,12 @@ describe('splitAmount and formatAmount', () => {
     [13_500_000, 'over', 'over\u00a013,5\u00a0mill.\u00a0kr'],
     [10_050_000, 'over', 'over\u00a010,05\u00a0mill.\u00a0kr'],
     [100_000_000, 'over', 'over\u00a0100\u00a0mill.\u00a0kr'],
+    [999_999_999, null, '999,999999\u00a0mill.\u00a0kr'],
+    [1_000_000_000, null, '1,0\u00a0mrd.\u00a0kr'],
+    [1_200_000_000, null, '1,2\u00a0mrd.\u00a0kr'],
+    [-1_234_500_000, null, '\u22121,2345\u00a0mrd.\u00a0kr'],
+    [2_000_000_001, null, '2,000000001\u00a0mrd.\u00a0kr'],
+    [3_000_000_000, 'over', 'over\u00a03\u00a0mrd.\u00a0kr'],
   ] as const)('writes %d kroner (%s) as "%s"', ([amountNok, qualifier, expected]) => {
     expect(formatAmount(amountNok, qualifier)).toBe(expected);
   });
@@ -98,7 +104,7 @@ describe('splitAmount and formatAmount', () => {
       fc.property(kroner, fc.constantFrom(null, 'over' as const), (amountNok, qualifier) => {
         const { number, unit } = splitAmount(amountNok, qualifier);
         expect(formatAmount(amountNok, qualifier)).toBe(`${number}\u00a0${unit}`);
-        expect(['kr', MILLION_UNIT]).toContain(unit);
+        expect(['kr', MILLION_UNIT, 'mrd.\u00a0kr']).toContain(unit);
       }),
     );
   });

@@ -31,6 +31,13 @@ describe('a page made lean', () => {
     expect(leanPage(html, new Set(['found']))).toBe(html);
   });
 
+  it('takes no text for a style or a script', () => {
+    const meta = '<meta name="description" content="Om <style> og <script>">';
+    const lean = leanPage(meta + page('<p class="a">1</p>', '.a{b:c}.d{e:f}'), new Set());
+    expect(lean.startsWith(meta)).toBe(true);
+    expect(lean).toContain('<style>.a{b:c}</style>');
+  });
+
   it('needs no policy', () => {
     expect(leanPage('<p class="a">1</p>', new Set())).toBe('<p class="a">1</p>');
   });

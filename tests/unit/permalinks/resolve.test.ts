@@ -352,3 +352,18 @@ describe('an old id that came along with content from elsewhere', () => {
     expect(resolve(site, came.address)).toMatchObject({ kind: 'removed', removal: gone });
   });
 });
+
+describe('a fact that is gone', () => {
+  const page = '/2020-23/budsjett/';
+  const gone = [entry(`${page}#statens-del`, { kind: 'faktum' }), entry(`${page}#p5`, { kind: 'tall' })];
+  const site = permalinks({ live: [page], gone });
+
+  it('needs no record, and leads to the page of the numbers', () => {
+    const fate = resolve(site, `${page}#statens-del`);
+    expect(fate).toMatchObject({ kind: 'moved', to: page });
+  });
+
+  it('is told from a number of the budget, which is lost', () => {
+    expect(resolve(site, `${page}#p5`).kind).toBe('lost');
+  });
+});

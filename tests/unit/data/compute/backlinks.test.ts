@@ -47,6 +47,14 @@ describe('a term', () => {
   });
 
   test.for([
+    'Målet er < 200 dekar. Det gjelder næringsareal. Se <Ord id="x" />.',
+    'Mellom a < b og c > d ligger næringsareal.',
+    '<Ord id="x" vis="mer > mindre" /> næringsareal',
+  ])('is used between signs that are no components: %s', (text) => {
+    expect(usesTerm(text, { id: 'naeringsareal', forms: ['næringsareal'] })).toBe(true);
+  });
+
+  test.for([
     ['the id of a component', '<Andel id="kmd-medfinansiering" />'],
     ['a placeholder', 'Det krever {andel:kmd-medfinansiering} selv.'],
     ['the address of a link', 'Les [mer](/2020-23/ressurser/#medfinansiering).'],

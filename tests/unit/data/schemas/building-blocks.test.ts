@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { amountNok, isDate, partialDate, text, year } from '../../../../src/data/schemas/common.ts';
+import { z } from 'astro/zod';
+import { chapterSchema } from '../../../../src/data/schemas/chapter.ts';
+import {
+  amountNok,
+  amountNokOrNotStated,
+  isDate,
+  optional,
+  partialDate,
+  text,
+  year,
+} from '../../../../src/data/schemas/common.ts';
+import { text as siteText } from '../../../../src/text.ts';
 
 const says = (schema: typeof text | typeof partialDate, value: string): string[] =>
   schema.safeParse(value).error?.issues.map((it) => it.message) ?? [];
@@ -67,5 +78,29 @@ describe('numbers', () => {
     expect([-1, 0.5, 100_000_000_001].some((it) => amountNok.safeParse(it).success)).toBe(false);
     expect([1900, 2100].every((it) => year.safeParse(it).success)).toBe(true);
     expect([1899, 2101, 2020.5].some((it) => year.safeParse(it).success)).toBe(false);
+  });
+});
+
+describe('a field that need not be stated', () => {
+  const record = z.strictObject({ name: optional(text), amountNok: amountNokOrNotStated });
+
+  it.each([[{}], [{ name: '', amountNok: '' }], [{ name: null, amountNok: null }]])(
+    'is null when it is left out, empty or null: %j',
+    (written) => {
+      expect(record.parse(written)).toEqual({ name: null, amountNok: null });
+    },
+  );
+
+  it('is not 0, and no word for nothing', () => {
+    expect(record.parse({ name: 'Fond', amountNok: 0 })).toEqual({ name: 'Fond', amountNok: 0 });
+    expect(record.safeParse({ name: '-' }).success).toBe(false);
+    expect(record.safeParse({ amountNok: 'ikke oppgitt' }).success).toBe(false);
+  });
+
+  it('may be left out of every record of the plan that has one, and of the front matter', () => {
+    const chapter = { title: 'A', navTitle: 'A', order: 3.5, description: 'A.' };
+    expect(chapterSchema.parse(chapter)).toMatchObject({ programme: null, sourceChapter: null });
+    expect(chapterSchema.parse({ ...chapter, programme: '', sourceChapter: '' }).sourceChapter).toBeNull();
+    expect(siteText.sourceOfChapter(null, null)).toBe('Kapittelet står ikke i den vedtatte planen.');
   });
 });
