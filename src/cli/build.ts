@@ -9,8 +9,7 @@ import { printProblems } from './print-problems.ts';
 import { readContent } from '../read/index.ts';
 import { checkLinks } from '../permalinks/link-check.ts';
 import { readSettings } from '../environment.ts';
-import { formatList } from '../format/numbers.ts';
-import { listMissingSettings } from '../site/missing-settings.ts';
+import { describeMissingSettings } from '../site/missing-settings.ts';
 import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts';
 
 const started = performance.now();
@@ -66,8 +65,9 @@ if (process.env['SITE_URL'] === undefined) {
     'SITE_URL er ikke satt, så sidene oppgir adressen til din egen maskin. Sett den før publisering.',
   );
 }
-const unset = listMissingSettings(content);
-if (unset.length > 0) console.log(`Før publisering mangler dette i utgave.json: ${formatList(unset)}.`);
+const missingSettings = describeMissingSettings(content);
+if (missingSettings !== undefined)
+  console.log(`Før publisering mangler dette i utgave.json: ${missingSettings}.`);
 
 /** Puts the new site where the old one is. Where that fails, the old one stays. */
 function swap(): void {

@@ -8,9 +8,8 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { type CheckResult, runCheck } from '../checks/run.ts';
 import { type ContentProblem, formatProblem, guideAddress } from '../data/errors.ts';
-import { formatList } from '../format/numbers.ts';
 import { readContent } from '../read/index.ts';
-import { listMissingSettings } from '../site/missing-settings.ts';
+import { describeMissingSettings } from '../site/missing-settings.ts';
 import { formatAnnotation } from './annotation.ts';
 import { layOut } from './print-problems.ts';
 
@@ -42,11 +41,9 @@ if (unknown === undefined && others.length === 0) {
 
 /** Without an address for those who find a fault, a site is not published. */
 function requireSettings(): void {
-  const missing = listMissingSettings(readContent(resolve(folder)));
-  if (missing.length === 0) return;
-  process.stderr.write(
-    `Nettstedet blir ikke publisert før dette er satt i utgave.json: ${formatList(missing)}.\n`,
-  );
+  const missing = describeMissingSettings(readContent(resolve(folder)));
+  if (missing === undefined) return;
+  process.stderr.write(`Nettstedet blir ikke publisert før dette er satt i utgave.json: ${missing}.\n`);
   process.exitCode = 1;
 }
 

@@ -1,4 +1,5 @@
 /** What must be set in `utgave.json` before the site is published. */
+import { formatList } from '../format/numbers.ts';
 import type { Content } from '../read/index.ts';
 import { findCurrentEdition } from './documents.ts';
 
@@ -8,11 +9,12 @@ const NEEDED = {
   accessibilityStatement: 'lenken til tilgjengelighetserklæringen («accessibilityStatement»)',
 } as const;
 
-/** What the current edition lacks, in Norwegian; empty when nothing is missing. */
-export function listMissingSettings(content: Content): string[] {
+/** What the current edition lacks, as a list in Norwegian; undefined when nothing is missing. */
+export function describeMissingSettings(content: Content): string | undefined {
   const edition = findCurrentEdition(content)?.edition?.value;
-  if (edition === undefined) return [];
-  return Object.entries(NEEDED).flatMap(([key, words]) =>
+  if (edition === undefined) return undefined;
+  const missing = Object.entries(NEEDED).flatMap(([key, words]) =>
     edition[key as keyof typeof NEEDED] ? [] : [words],
   );
+  return missing.length === 0 ? undefined : formatList(missing);
 }
