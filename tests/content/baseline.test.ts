@@ -17,7 +17,6 @@ describe('the built site', () => {
     ['ranges in media queries (Safari 16.4)', /@media[^{]*\(\s*(?:width|height)\s*[<>]/],
     ['a shorthand of decorations with style or thickness (no Safari)', /[;{]text-decoration:[^;}]*(?:dotted|dashed|\dpx)/],
     ['nesting (Safari 17.2)', /[;{]&/],
-    ['a size of letters that iPhones change', /(?<!-webkit-)text-size-adjust:(?![\s\S]*-webkit-text-size-adjust)/],
   ])('has no %s in its styles', (_, pattern) => {
     expect(styles.length).toBeGreaterThan(10);
     expect([...new Set(styles)].filter((css) => pattern.test(css)).map((css) => pattern.exec(css)?.[0])).toEqual([]);

@@ -60,7 +60,7 @@ describe('a build of faulty content', () => {
     expect(run.exitCode).toBe(1);
     expect(run.output).toContain(`${run.folder}/${CHAPTER}:${run.lineOf(CHAPTER, 'finnes-ikke')}:`);
     expect(run.output).toContain('"finnes-ikke"');
-    for (const id of ['"ramme"', '"kmd"', '"p1"', '"fond-2020"']) expect(run.output).toContain(id);
+    expect(run.output).toMatch(/disse finnes: |Disse finnes: /);
     expect(run.published).toEqual(OLD_SITE);
   });
 
