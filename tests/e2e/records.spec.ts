@@ -147,6 +147,7 @@ test('the parts of a sum lead to their own entries', async ({ open }) => {
     'Budsjett for P4 Ledelse og samarbeid',
     'beløp med forbehold',
   ]);
+  await page.locator('#ramme summary').click();
   await parts.first().click();
   await expect(page.locator('#p1')).toBeInViewport();
   await expect(page.locator('#p1 data')).toHaveText('4\u00a0500\u00a0000\u00a0kr');
