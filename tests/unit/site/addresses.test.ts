@@ -86,9 +86,7 @@ describe('the ids of a chapter', () => {
     expect(onP2('Hele <Ord id="regionen" />.')).toBe('oppgaver');
     const [edition] = say('Hele <Ord id="regionen" />.').content().editions;
     const chapter = edition && listChapters(edition).find((it) => it.address.includes('p2'));
-    expect(chapter && listAnchors(chapter).map((it) => [it.id, it.kind])).toEqual([
-      ['oppgaver', 'avsnitt'],
-    ]);
+    expect(chapter && listAnchors(chapter).map((it) => [it.id, it.kind])).toEqual([['oppgaver', 'avsnitt']]);
   });
 
   it('are none for components that lack what their id is made of', () => {
