@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readSettings } from '../environment.ts';
+import { askTwice } from './link-answer.ts';
 import { checkLinks, type ExternalLink } from '../permalinks/link-check.ts';
 
 const TIMEOUT_MS = 15_000;
@@ -27,27 +28,21 @@ console.log(
 const dead = process.argv.includes('--online') ? await askAll(external) : 0;
 process.exitCode = broken.length + dead > 0 ? 1 : 0;
 
-/** Asks each host for its page, a few at a time. Returns how many did not answer well. */
+/** Asks each host for its page, a few at a time. Returns how many pages are dead. */
 async function askAll(links: readonly ExternalLink[]): Promise<number> {
   const queue = [...links];
-  let bad = 0;
+  let dead = 0;
   const work = async (): Promise<void> => {
     for (let link = queue.shift(); link !== undefined; link = queue.shift()) {
-      const answer = await ask(link.url);
-      if (answer !== undefined) bad++;
-      console.log(`  ${link.url}: ${answer ?? 'svarer'}`);
+      const { state, says } = await askTwice(link.url, async (url) => (await fetchPage(url)).status);
+      if (state === 'dead') dead++;
+      console.log(`  ${link.url}: ${says}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return bad;
+  return dead;
 }
 
-/** What is wrong with the answer, or undefined. */
-async function ask(url: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(TIMEOUT_MS) });
-    return response.ok ? undefined : `svarer med ${response.status}`;
-  } catch {
-    return 'svarer ikke';
-  }
+function fetchPage(url: string): Promise<Response> {
+  return fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(TIMEOUT_MS) });
 }

@@ -1,7 +1,7 @@
-/** `npm run serve`: serves the built site as a static host would, with the 404 page, and prints the address. */
+/** `npm run serve`: serves the built site with the headers and redirects of the files for hosts, and prints the address. */
 import { existsSync } from 'node:fs';
 import { readSettings } from '../environment.ts';
-import { serveSite } from './static-server.ts';
+import { serveSite } from '../publish/site-server.ts';
 
 const { outDir, basePath, port } = readSettings(process.env);
 if (!existsSync(outDir)) {
@@ -9,8 +9,8 @@ if (!existsSync(outDir)) {
   process.exit(1);
 }
 try {
-  await serveSite(outDir, basePath, port);
-  console.log(`Nettstedet ligger på http://localhost:${port}${basePath}  (avslutt med Ctrl+C)`);
+  const { origin } = await serveSite(outDir, basePath, port);
+  console.log(`Nettstedet ligger på ${origin}${basePath}  (avslutt med Ctrl+C)`);
 } catch (error) {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   console.error(

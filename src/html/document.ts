@@ -18,7 +18,7 @@ export interface StandaloneDocument {
 
 /** Colours and sizes of the pages that a reader sees for a moment, or when something is gone. */
 export const PLAIN_CSS =
-  ':root{color-scheme:light dark}body{max-width:38rem;margin:3rem auto;padding:0 1rem;font:1.0625rem/1.6 system-ui,sans-serif}h1{font-size:1.5rem;line-height:1.2}li{margin:.4rem 0}li:target{outline:2px solid;outline-offset:4px}';
+  ':root{color-scheme:light dark}body{max-width:38rem;margin:3rem auto;padding:0 1rem;font:1.0625rem/1.6 system-ui,sans-serif}h1{font-size:1.5rem;line-height:1.2}li{margin:.4rem 0}li:target{outline:2px solid;outline-offset:4px}ul:has(:target) li:not(:target){display:none}';
 
 /**
  * The document with a content security policy of its own: its one style and its one script by hash, pictures and fonts

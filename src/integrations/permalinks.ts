@@ -14,6 +14,8 @@ import { linkToNewer } from '../permalinks/newer.ts';
 import { planPermalinks } from '../permalinks/plan.ts';
 import type { PageWords } from '../permalinks/pages.ts';
 import { findOriginals } from '../permalinks/views.ts';
+import { listPageFolders } from '../publish/page-folders.ts';
+import { writeServerFiles } from '../publish/server-files.ts';
 import { text } from '../text.ts';
 import { createSuccession } from './succession.ts';
 
@@ -38,7 +40,10 @@ export function permalinks(
           );
         const addresses = [...data.live.keys()];
         linkOlderEditions(site, content, environment, addresses);
-        applyPlan(site, plan, wordsFor(site, addresses, environment), renderPng);
+        const redirects = applyPlan(site, plan, wordsFor(site, addresses, environment), renderPng);
+        const editions = content.editions.map((it) => it.slug);
+        const pageFolders = listPageFolders(site, editions);
+        writeServerFiles(site, { basePath: environment.basePath, editions, pageFolders, redirects });
         logger.info(`${data.ledger.length} adresser i permalenker.json`);
       },
     },

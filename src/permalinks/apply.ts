@@ -14,13 +14,15 @@ import {
   writeTombstone,
 } from './pages.ts';
 import type { FileTask, PageTask, PermalinkPlan } from './plan.ts';
-import { formatCaddy, formatNginx, formatRedirects } from './server-rules.ts';
 
-/** Folder with the rules for servers; nothing links to it. */
-export const SERVER_FOLDER = '_server';
+/** A redirect that a server may give: paths with base. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
 
 /**
- * Writes redirects, tombstones and notes into the site, and the rules for servers.
+ * Writes redirects, tombstones and notes into the site. Returns what a server may redirect by itself.
  * @param site folder of the built site
  * @param drawPng draws an SVG: the note in the place of a picture of pixels
  * @throws Error when a page or element that the plan counts on is not there: the site must not be published
@@ -30,7 +32,7 @@ export function applyPlan(
   plan: PermalinkPlan,
   words: PageWords,
   drawPng: (svg: string) => Uint8Array,
-): void {
+): Redirect[] {
   const fileOf = (path: string): string => join(site, isPage(path) ? `${path}index.html` : path);
   const write = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(fileOf(path)), { recursive: true });
@@ -42,12 +44,9 @@ export function applyPlan(
   for (const task of plan.tombstones) write(task.path, writeTombstone(task, words));
   for (const task of plan.files) applyFile(task);
 
-  const rules = plan.redirects
+  return plan.redirects
     .filter((it) => it.isServable)
     .map((it) => ({ from: words.href(it.path), to: words.href(it.to) }));
-  write('_redirects', formatRedirects(rules));
-  write(`${SERVER_FOLDER}/omdirigeringer.nginx.conf`, formatNginx(rules));
-  write(`${SERVER_FOLDER}/omdirigeringer.caddy`, formatCaddy(rules));
 
   /** A file is kept at its old address too: no host redirects to data that a program asks for without following. */
   function applyFile(task: FileTask): void {

@@ -44,7 +44,8 @@ export function writeRedirect(task: RedirectTask, words: PageWords): string {
   const target = escapeHtml(words.href(to));
   const link = `<a href="${target}">${escapeHtml(words.titleOf(to))}</a>`;
   const title = `«${escapeHtml(entry.title)}»`;
-  // With script the fragment decides, and two ways on at once would race.
+  // With script the fragment decides, and two ways on at once would race. Without, a refresh would lose the fragment:
+  // a page that had parts stays, and shows where the part is that the fragment names.
   const refresh = `<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>`;
   const lead = isWhole
     ? `<p>${title} står nå her: ${link}</p>`
@@ -53,7 +54,7 @@ export function writeRedirect(task: RedirectTask, words: PageWords): string {
     title: `Siden er flyttet: ${entry.title} | ${words.organisation}`,
     head: [
       `<link rel="canonical" href="${escapeHtml(words.url(splitAddress(to).path))}">`,
-      ...(isWhole ? [refresh] : []),
+      ...(isWhole && traces.length === 0 ? [refresh] : []),
     ],
     css: PLAIN_CSS,
     body: `<main><h1>Siden er flyttet</h1>${lead}${writeParts(traces, words)}</main>`,

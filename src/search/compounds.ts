@@ -15,7 +15,7 @@ const FIRST_PARTS = new Set(
 );
 
 /** From this length a part needs no known word beside it. */
-const LONG_PART = 6;
+const LONG_PART = 5;
 
 /** Whether the letters before a part are words of their own, with or without a linking `s` or `e`. */
 function isWhole(rest: string, isWord: (word: string) => boolean): boolean {
@@ -56,11 +56,29 @@ export function findPart(
 const LIGHT_ENDS =
   /^(.{4,}?)[se]?(?:ansvar|arbeid|behov|forhold|informasjon|messig|miljo|opplegg|ordning|oversikt|prosess|prosjekt|relatert|satsing|situasjon|sporsmal|system|tema|tiltak|virksomhet)(?:et|en|er|a|ene|ane|de|e|te)?$/;
 
-/** The part that a folded compound is about where its last part says little and the first is a word; else undefined. */
-export function leadingPart(word: string, isWord: (word: string) => boolean): string | undefined {
-  const first = LIGHT_ENDS.exec(word)?.[1];
-  if (first === undefined) return undefined;
-  return [first, `${first}s`, `${first}e`].find(isWord);
+/** Whether the last part of a folded compound says little. */
+export const hasLightEnd = (word: string): boolean => LIGHT_ENDS.test(word);
+
+/** From this length a first part says what a compound is about, and the rest is long enough to be a word. */
+const LONG_FRONT = 5;
+const SHORTEST_REST = 3;
+
+/**
+ * The first part that a folded compound may be about: where its last part says little, or the longest word that it
+ * begins with before a last part that says nothing here: `sykkel` in `sykkelsti`. It may end with a linking `s` or `e`.
+ */
+export function leadingParts(
+  word: string,
+  isWord: (word: string) => boolean,
+  isUnknown: (rest: string) => boolean,
+): string[] {
+  const light = LIGHT_ENDS.exec(word)?.[1];
+  if (light !== undefined) return [light, `${light}s`, `${light}e`].filter(isWord).slice(0, 1);
+  for (let end = word.length - SHORTEST_REST; end >= LONG_FRONT; end--) {
+    const front = word.slice(0, end);
+    if (isWord(front)) return isUnknown(word.slice(end)) ? [front] : [];
+  }
+  return [];
 }
 
 /** The pairs of words that a folded compound may consist of, of three and four letters or more, the longest first word first. */

@@ -1,48 +1,75 @@
-/** How well the words that were found fit an entry: its title, their order, the quoted phrases. */
-import type { Entry } from './entries.ts';
+/** How well a section fits a query beyond holding its words: what it is, its title, the order of the words, phrases. */
 import { fold } from './fold.ts';
-import { tokenize } from './tokens.ts';
+import { isStopWord } from './query.ts';
+import type { Candidate } from './rank.ts';
+import type { Reading } from './reading.ts';
+import type { Kind } from './section.ts';
 import { CLOSENESS, type Matches } from './vocabulary.ts';
 
-/** What an entry gains whose title says just what was asked for. */
+/** What each kind is worth before anything is asked. Amounts say in one line what a section explains (class: numbers). */
+const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
+  side: 0.9,
+  avsnitt: 1,
+  tiltak: 0.95,
+  maal: 1,
+  begrep: 1,
+  tabell: 0.85,
+  figur: 0.85,
+  bilde: 0.6,
+  tall: 0.25,
+};
+/** Pages about the web edition, embedding and corrections come last. */
+const OUTSIDE = 0.35;
+/** What a term gains where the reader asks what a word means (class: questions). */
+const MEANING = 2;
+/** What a section with an amount gains where the reader asks how much (questions). */
+const AMOUNT = 1.6;
+/** What a section gains whose title says just what was asked for, and whose words follow each other as in the query (several words). */
 const TITLE = 0.8;
-/** What it gains that has the words of the query in their order, next to each other. */
+/** The same for a page, which is the wider answer (ordinary words). */
+const PAGE_TITLE = 1.6;
 const ORDER = 0.8;
-/** What a word of a title loses with every word beyond two. */
-const CROWD = 0.06;
-/** Words between the halves of a compound that the index lacks, at most. */
-const NEAR = 8;
 
-/** How much less a word says in a long title: a divisor from 1. */
-export function crowdIn({ titleWords }: Entry): number {
-  return 1 + CROWD * Math.max(0, titleWords.size - 2);
+/** A factor for a section. @param words for each word of the query those of the section that answered it */
+export function fitOf(candidate: Candidate, words: readonly Matches[], reading: Reading): number {
+  return priorOf(candidate, reading) * titleFit(candidate, words) * orderFit(candidate, words);
 }
 
-/** A factor from 1 for what the entry says in its title, and for words that follow each other there or in its text. */
-export function fitOf(entry: Entry, words: readonly Matches[]): number {
-  return titleFit(entry, words) * orderFit(entry, words);
+function priorOf({ section, sequence }: Candidate, { asksMeaning, asksAmount }: Reading): number {
+  const isOutside = section.edition === '' && section.kind !== 'begrep' && section.chapter !== 'Ordliste';
+  return (
+    KIND_WEIGHT[section.kind] *
+    (isOutside ? OUTSIDE : 1) *
+    (asksMeaning && section.kind === 'begrep' ? MEANING : 1) *
+    (asksAmount && sequence.includes('kr') ? AMOUNT : 1)
+  );
 }
 
-function titleFit({ titleWords }: Entry, words: readonly Matches[]): number {
-  if (titleWords.size === 0) return 1;
-  let covered = 0;
-  for (const id of titleWords) covered += Math.min(1, Math.max(0, ...words.map((it) => it.get(id) ?? 0)));
-  return 1 + TITLE * (covered / titleWords.size);
+/** A factor from 1 for how much of the title was asked for. */
+function titleFit({ section, titleWords }: Candidate, words: readonly Matches[]): number {
+  const telling = [...new Set(titleWords)].filter((it) => !isStopWord(it));
+  if (telling.length === 0) return 1;
+  const covered = telling.map((it) => Math.min(1, Math.max(0, ...words.map((own) => own.get(it) ?? 0))));
+  return (
+    1 +
+    ((section.kind === 'side' ? PAGE_TITLE : TITLE) * covered.reduce((sum, it) => sum + it, 0)) /
+      telling.length
+  );
 }
 
 /** Words that follow each other as in the query say more than words that stand apart: `Trondheim kommune`. */
-function orderFit({ sequence }: Entry, words: readonly Matches[]): number {
+function orderFit({ sequence }: Candidate, words: readonly Matches[]): number {
   if (words.length < 2) return 1;
   const close = words.map(ownWords);
   let pairs = 0;
   for (let i = 1; i < close.length; i++) {
     const [left, right] = [close[i - 1], close[i]];
-    const isAt = (at: number): boolean => right?.has(sequence[at] ?? -1) ?? false;
+    const isAt = (at: number): boolean => right?.has(sequence[at] ?? '') ?? false;
     let nearest = 0;
-    sequence.forEach((id, at) => {
-      if (!left?.has(id)) return;
+    sequence.forEach((word, at) => {
+      if (!left?.has(word)) return;
       // Two words that are one here follow each other as closely as can be.
-      if (right?.has(id) || isAt(at + 1)) nearest = 1;
+      if (right?.has(word) || isAt(at + 1)) nearest = 1;
       else if (isAt(at + 2)) nearest ||= 0.5;
     });
     pairs += nearest;
@@ -51,25 +78,13 @@ function orderFit({ sequence }: Entry, words: readonly Matches[]): number {
 }
 
 /** The words that are the reader's own in some form, neither parts nor others for them. */
-function ownWords(words: Matches): ReadonlySet<number> {
-  return new Set([...words].flatMap(([id, closeness]) => (closeness > CLOSENESS.synonym ? [id] : [])));
+function ownWords(words: Matches): ReadonlySet<string> {
+  return new Set([...words].flatMap(([word, closeness]) => (closeness > CLOSENESS.synonym ? [word] : [])));
 }
 
-/** Whether one of two words stands in the title, or they stand within a few words of each other. */
-export function areNear({ titleWords, sequence }: Entry, first: Matches, last: Matches): boolean {
-  if ([...first.keys(), ...last.keys()].some((id) => titleWords.has(id))) return true;
-  return sequence.some(
-    (id, at) => first.has(id) && sequence.slice(Math.max(0, at - NEAR), at + NEAR).some((it) => last.has(it)),
-  );
-}
-
-/** Whether the entry has every phrase word for word, in any spelling that readers mix. */
-export function holdsPhrases(entry: Entry, phrases: readonly (readonly string[])[]): boolean {
+/** Whether the section has every phrase word for word, in any spelling that readers mix. */
+export function holdsPhrases({ sequence }: Candidate, phrases: readonly (readonly string[])[]): boolean {
   if (phrases.length === 0) return true;
-  const normalized = (text: string): string =>
-    ` ${tokenize(text)
-      .map((it) => fold(it.word))
-      .join(' ')} `;
-  const own = normalized(entry.title) + normalized(entry.text);
+  const own = ` ${sequence.map(fold).join(' ')} `;
   return phrases.every((words) => own.includes(` ${words.map(fold).join(' ')} `));
 }

@@ -2,9 +2,7 @@
  * The only search code that reading pages load: waits until the reader touches the box, then fetches the code and the
  * small index side by side. Also shows the words that led to this page, when a result brought the reader here.
  */
-
-/** Name of the parameter that carries the words from a result to the page; taken out of the address at once. */
-const WORDS = 's';
+import { takeWords } from './passed-words.ts';
 
 /** Prepares every search form of the page. */
 export function prepareSearch(): void {
@@ -24,12 +22,8 @@ export function prepareSearch(): void {
     box.select();
   });
 
-  const address = new URL(location.href);
-  const words = address.searchParams.get(WORDS);
-  if (words === null) return;
-  address.searchParams.delete(WORDS);
-  history.replaceState(history.state, '', address);
-  void import('./highlight.ts').then(({ highlightWords }) => highlightWords(words));
+  const words = takeWords(location.pathname);
+  if (words.length > 0) void import('./highlight.ts').then(({ highlightWords }) => highlightWords(words));
 }
 
 function prepareForm(form: HTMLFormElement): void {

@@ -1,27 +1,39 @@
 /** Results as list items. Everything from the index goes in as text. */
-import { describeAnswer, describeKind, DID_YOU_MEAN } from './messages.ts';
-import type { Answer, Session, ShownHit } from './session.ts';
+import type { ExcerptPart } from './excerpt.ts';
+import { DID_YOU_MEAN, describeKind, describeState } from './messages.ts';
+import { rememberWords } from './passed-words.ts';
+import type { Result } from './rank.ts';
+import type { Session } from './session.ts';
+import { foundIn, type SearchState } from './state.ts';
 
-/** Words carried to the page that a result opens; more make the address long and the page spotted. */
-const MOST_WORDS = 8;
+/** Tells assistive technology at most so often; the first message at once, and the last one always. */
+const MESSAGE_MS = 1000;
 
-/**
- * Makes a list show these hits. A hit that is shown already keeps its elements, so that a later tier takes no focus away.
- * @param extra what stands below a hit where there is room
- */
-export function showHits(
+/** Results in the order in which they should be shown: where the reader stands in the list, what is shown stays in place. */
+export function keepPlaces(
   list: HTMLElement,
-  hits: readonly ShownHit[],
+  results: readonly Result[],
   session: Session,
-  extra?: (hit: ShownHit) => HTMLElement,
+): readonly Result[] {
+  if (!list.contains(document.activeElement)) return results;
+  const shown = [...list.querySelectorAll('li')].map(addressIn);
+  const byAddress = new Map(results.map((it) => [session.addressOf(it.section), it]));
+  const kept = shown.flatMap((it) => byAddress.get(it) ?? []);
+  return [...kept, ...results.filter((it) => !kept.includes(it))];
+}
+
+/** Makes a list show these results. One that is shown already keeps its link, so that a later tier takes no focus away. */
+export function showResults(
+  list: HTMLElement,
+  results: readonly Result[],
+  session: Session,
+  withExcerpt: boolean,
 ): void {
-  const before = new Map([...list.querySelectorAll('li')].map((it) => [it.querySelector('a')?.href, it]));
-  const items = hits.map((hit) => {
-    const link = document.createElement('a');
-    link.href = session.addressOf(hit);
-    const item = before.get(link.href) ?? document.createElement('li');
-    if (item.firstChild === null) item.append(link);
-    fillItem(item, hit, extra);
+  const before = new Map([...list.querySelectorAll('li')].map((it) => [addressIn(it), it]));
+  const items = results.map((result) => {
+    const address = session.addressOf(result.section);
+    const item = before.get(address) ?? makeItem(address);
+    fillItem(item, result, withExcerpt);
     return item;
   });
   for (const it of before.values()) if (!items.includes(it)) it.remove();
@@ -31,53 +43,73 @@ export function showHits(
   }
 }
 
-/** Writes a hit around the link of its item. */
-function fillItem(item: HTMLElement, hit: ShownHit, extra?: (hit: ShownHit) => HTMLElement): void {
-  item.dataset['searchResult'] = hit.kind;
-  // Titles of chapters begin with the programme; its class gives the little house its colour.
-  item.className = /^P\d/.exec(hit.place)?.[0].toLowerCase() ?? '';
+const addressIn = (item: Element): string => item.querySelector('a')?.getAttribute('href') ?? '';
+
+function makeItem(address: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  item.append(link);
+  return item;
+}
+
+/** Writes a result: its title and chapter in the link, the words that answer below. */
+function fillItem(item: HTMLElement, { section, excerpt, matched }: Result, withExcerpt: boolean): void {
+  item.dataset['searchResult'] = section.kind;
+  // Names of programmes begin with their number; its class gives the little house its colour.
+  item.className = /^P\d/.exec(section.programme)?.[0].toLowerCase() ?? '';
   const link = item.querySelector('a');
   if (link === null) return;
-  link.textContent = hit.title;
-  link.onclick = (): void => passWords(link, hit.matched);
+  const title = section.value === '' ? section.title : `${section.title}: ${section.value}`;
+  const isPage = section.title === section.chapter;
+  const place = [describeKind(section.kind), isPage ? '' : section.chapter].filter(Boolean).join(' · ');
+  link.replaceChildren(makeSpan('title', title), ' ', makeSpan('place', place));
+  link.onclick = (): void => rememberWords(link.pathname, matched);
   while (link.nextSibling !== null) link.nextSibling.remove();
-  item.append(makeParagraph('place', describePlace(hit)));
-  if (extra) item.append(extra(hit));
+  const isRow = section.kind === 'tabell' || section.kind === 'figur';
+  if (withExcerpt || (isRow && excerpt.length > 0)) item.append(renderExcerpt(excerpt));
 }
 
-function describePlace(hit: ShownHit): string {
-  const isPage = hit.title === hit.place;
-  return [describeKind(hit.kind), isPage ? '' : hit.place].filter(Boolean).join(' · ');
-}
-
-/** A paragraph with text. */
-export function makeParagraph(className: string, text: string): HTMLParagraphElement {
+/** The excerpt as a paragraph; empty while the text is not known. */
+function renderExcerpt(excerpt: readonly ExcerptPart[]): HTMLElement {
   const element = document.createElement('p');
-  element.className = className;
-  element.textContent = text;
+  element.className = 'excerpt';
+  for (const part of excerpt) {
+    if (!part.isMatch) element.append(part.text);
+    else element.append(Object.assign(document.createElement('mark'), { textContent: part.text }));
+  }
   return element;
 }
 
-/** Gives the page that opens the words to highlight. The link is clean before and after, for those who copy it. */
-function passWords(link: HTMLAnchorElement, words: readonly string[]): void {
-  const clean = link.href;
-  if (words.length === 0) return;
-  const address = new URL(clean);
-  address.searchParams.set('s', words.slice(0, MOST_WORDS).join(' '));
-  link.href = address.href;
-  setTimeout(() => (link.href = clean));
+function makeSpan(className: string, text: string): HTMLSpanElement {
+  return Object.assign(document.createElement('span'), { className, textContent: text });
 }
 
-/** Writes the answer in words into the live region and, where another word may have been meant, a link that searches for it. */
-export function showStatus(status: HTMLElement, answer: Answer, count: number, folder: string): void {
-  const parts: (string | Node)[] = [describeAnswer(answer, count)];
-  if (answer.offer !== undefined && answer.isFinal) {
-    const link = document.createElement('a');
-    link.href = `${folder}?q=${encodeURIComponent(answer.offer)}`;
-    link.textContent = answer.offer;
-    parts.push(` ${DID_YOU_MEAN} «`, link, '»?');
-  }
-  status.replaceChildren(...parts);
+/** Writes into a live region what state the search is in and, where another word may have been meant, a link that searches for it. */
+export function createStatus(
+  region: HTMLElement,
+  folder: string,
+): (state: SearchState, count: number) => void {
+  let last = -Infinity;
+  let timer = 0;
+  return (state, count) => {
+    clearTimeout(timer);
+    const write = (): void => {
+      last = performance.now();
+      const parts: (string | Node)[] = [describeState(state, count)];
+      const offer = state.is === 'nothing found' ? foundIn(state)?.offer : undefined;
+      if (offer !== undefined) {
+        const link = document.createElement('a');
+        link.href = `${folder}?q=${encodeURIComponent(offer)}`;
+        link.textContent = offer;
+        parts.push(` ${DID_YOU_MEAN} «`, link, '»?');
+      }
+      region.replaceChildren(...parts);
+    };
+    const rest = MESSAGE_MS - (performance.now() - last);
+    if (rest <= 0 || state.is === 'idle') write();
+    else timer = window.setTimeout(write, rest);
+  };
 }
 
 /** Arrow keys move from the box into the list and through it; Escape leads back to the box. */

@@ -1,137 +1,127 @@
-/** `/sok/`: results while typing, filters, and an address that can be shared. */
+/** `/sok/`: results while typing, filters, an address that can be shared, and a list that is there again on the way back. */
 import css from '../styles/search-page.css?inline';
-import { KINDS } from './index-format.ts';
-import { describeKind, SEARCH_FAILED, SEARCHING } from './messages.ts';
-import { ALL, FILTER_LABELS, NONE_BEHIND_FILTER, SHOW_MORE } from './page-messages.ts';
-import { renderExcerpt } from './result-excerpt.ts';
-import { moveWithKeys, showHits, showStatus } from './results-list.ts';
-import type { Answer, Session, ShownHit } from './session.ts';
+import { createFilters } from './filters.ts';
+import { NONE_BEHIND_FILTER, RESULTS, SHOW_MORE } from './messages.ts';
+import { createStatus, keepPlaces, moveWithKeys, showResults } from './results-list.ts';
+import type { StartSession } from './start.ts';
+import { foundIn, type SearchState } from './state.ts';
+import { addStyle } from './style.ts';
 
-const HITS_SHOWN = 20;
+const RESULTS_SHOWN = 20;
+/** The address follows when the reader has stopped typing: some browsers allow a hundred changes in half a minute. */
+const PAUSE_MS = 700;
 
-/** Names of the filters in the address. */
-const FILTERS = ['vis', 'program', 'utgave'] as const;
-type Filter = (typeof FILTERS)[number];
+/** What the browser keeps beside the address of a visit. */
+interface Visit {
+  readonly shown: number;
+  readonly scroll: number;
+  /** Whether the query was typed and not sent: the next one takes its place in the history. */
+  readonly isDraft: boolean;
+}
 
-const VALUE_OF: Readonly<Record<Filter, (hit: ShownHit) => string>> = {
-  vis: (hit) => hit.kind,
-  program: (hit) => String(hit.programme),
-  utgave: (hit) => String(hit.edition),
-};
+const NEW_VISIT: Visit = { shown: RESULTS_SHOWN, scroll: 0, isDraft: false };
 
 /** Connects the search page; it must hold `#_sok-status` and `#_sok-treff`. */
-export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, session: Session): void {
-  const status = document.querySelector<HTMLElement>('#_sok-status');
-  const results = document.querySelector<HTMLElement>('#_sok-treff');
-  if (!status || !results) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+export function startSearchPage(form: HTMLFormElement, box: HTMLInputElement, start: StartSession): void {
+  const region = document.querySelector<HTMLElement>('#_sok-status');
+  const place = document.querySelector<HTMLElement>('#_sok-treff');
+  if (!region || !place) return;
+  addStyle(css);
+  const heading = Object.assign(document.createElement('h2'), { textContent: RESULTS, hidden: true });
   const list = document.createElement('ol');
   list.setAttribute('role', 'list');
-  const more = document.createElement('button');
-  more.type = 'button';
-  more.textContent = SHOW_MORE;
-  const filters = document.createElement('div');
-  filters.className = 'filters';
-  const selects = new Map<Filter, HTMLSelectElement>();
-  results.replaceChildren(list, more);
-  more.hidden = true;
+  const more = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: SHOW_MORE,
+    hidden: true,
+  });
+  const tell = createStatus(region, form.action);
+  const title = document.title;
+  let state: SearchState = { is: 'idle' };
+  let visit = NEW_VISIT;
+  let timer = 0;
 
-  let answer: Answer | undefined;
-  let shown = HITS_SHOWN;
-  const show = (): void => {
-    if (answer === undefined) return;
-    const hits = answer.hits.filter((hit) =>
-      [...selects].every(([name, it]) => it.value === '' || it.value === VALUE_OF[name](hit)),
-    );
-    showHits(list, hits.slice(0, shown), session, renderExcerpt);
-    more.hidden = hits.length <= shown;
-    filters.hidden = answer.hits.length === 0;
-    if (hits.length < answer.hits.length && hits.length === 0) status.textContent = NONE_BEHIND_FILTER;
-    else showStatus(status, answer, hits.length, form.action);
-  };
-  const update = (isTyping: boolean): void => {
+  const session = start((next) => {
+    state = next;
+    show();
+  });
+  const filters = createFilters(session, () => {
+    visit = NEW_VISIT;
+    show();
+    keepAddress(false);
+  });
+  place.replaceChildren(heading, filters.element, list, more);
+
+  function show(): void {
+    document.title = state.is === 'idle' ? title : `«${state.query}» – ${title}`;
+    const all = foundIn(state)?.results ?? [];
+    const results = filters.apply(all);
+    if (state.is !== 'asking') {
+      showResults(list, keepPlaces(list, results, session).slice(0, visit.shown), session, true);
+      filters.update(all);
+      heading.hidden = all.length === 0;
+      more.hidden = results.length <= visit.shown;
+    }
+    if (all.length > 0 && results.length === 0) region?.replaceChildren(NONE_BEHIND_FILTER);
+    else tell(state, results.length);
+    const isWhole = state.is === 'all shown' || state.is === 'could not look';
+    if (isWhole && visit.scroll > 0) {
+      scrollTo({ top: visit.scroll, behavior: 'instant' });
+      visit = { ...visit, scroll: 0 };
+    }
+  }
+
+  /** Writes query and filters into the address. What was sent stays in the history, what was only typed is replaced. */
+  function keepAddress(isDraft: boolean): void {
+    clearTimeout(timer);
     const query = box.value.trim();
-    const address = new URLSearchParams(query === '' ? [] : [['q', query]]);
-    for (const [name, it] of selects) if (it.value !== '') address.set(name, it.value);
-    history.replaceState(
-      null,
-      '',
-      address.size > 0 ? `?${address}`.replaceAll('+', '%20') : location.pathname,
-    );
-    shown = HITS_SHOWN;
-    if (query === '') {
-      answer = undefined;
-      list.replaceChildren();
-      filters.hidden = true;
-      more.hidden = true;
-      status.textContent = '';
-    } else status.textContent ||= SEARCHING;
-    session.search(query, {
-      isTyping,
-      show: (it) => {
-        answer = it;
-        show();
-      },
-      fail: () => {
-        list.replaceChildren();
-        status.textContent = SEARCH_FAILED;
-      },
-    });
-  };
+    const words = new URLSearchParams([
+      ...(query === '' ? [] : [['q', query]]),
+      ...filters.values(),
+    ]).toString();
+    const address = words === '' ? location.pathname : `?${words.replaceAll('+', '%20')}`;
+    const isNew = address !== (location.search || location.pathname);
+    const kept: Visit = { shown: visit.shown, scroll: scrollY, isDraft: isDraft && isNew };
+    if (isNew && !(history.state as Visit | null)?.isDraft) history.pushState(kept, '', address);
+    else history.replaceState(kept, '', address);
+  }
 
-  box.addEventListener('input', () => update(true));
+  function readAddress(): void {
+    const given = new URLSearchParams(location.search);
+    const kept = history.state as Partial<Visit> | null;
+    visit = { ...NEW_VISIT, ...kept };
+    filters.set(given);
+    session.ask(box.value.trim());
+  }
+
+  const follow = (): void => {
+    visit = NEW_VISIT;
+    session.ask(box.value.trim());
+    clearTimeout(timer);
+    timer = window.setTimeout(() => keepAddress(true), PAUSE_MS);
+  };
+  box.addEventListener('input', follow);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    update(false);
+    keepAddress(false);
+    session.ask(box.value.trim());
   });
   more.addEventListener('click', () => {
-    const next = shown;
-    shown += HITS_SHOWN;
+    const next = visit.shown;
+    visit = { ...visit, shown: next + RESULTS_SHOWN };
     show();
     list.children[next]?.querySelector('a')?.focus();
+    keepAddress(false);
   });
-  const main = form.closest('main') ?? form;
-  moveWithKeys(main, box, () => box.focus());
-  // The filters come first: the address holds their values until they are there to keep them.
-  const initial = new URLSearchParams(location.search);
-  void session.index
-    .then(addFilters)
-    .catch(() => {})
-    .then(() => {
-      if (box.value.trim() !== '') update(false);
-    });
-
-  function addFilters({
-    programmes,
-    editions,
-  }: {
-    programmes: readonly string[];
-    editions: readonly string[];
-  }): void {
-    const options: Readonly<Record<Filter, readonly (readonly [value: string, label: string])[]>> = {
-      vis: KINDS.map((it) => [it, describeKind(it)] as const),
-      program: programmes.map((it, i) => [String(i), it] as const),
-      utgave: editions.map((it, i) => [String(i), it] as const),
-    };
-    for (const name of FILTERS) {
-      if (options[name].length < 2) continue;
-      const label = document.createElement('label');
-      const select = document.createElement('select');
-      select.append(new Option(ALL, ''), ...options[name].map(([value, text]) => new Option(text, value)));
-      select.value = initial.get(name) ?? '';
-      if (select.selectedIndex < 0) select.value = '';
-      select.addEventListener('change', () => update(false));
-      select.id = `_sok-${name}`;
-      label.htmlFor = select.id;
-      label.textContent = FILTER_LABELS[name];
-      const pair = document.createElement('span');
-      pair.append(label, select);
-      filters.append(pair);
-      selects.set(name, select);
-    }
-    filters.hidden = answer === undefined;
-    results?.before(filters);
-  }
+  addEventListener('popstate', () => {
+    box.value = new URLSearchParams(location.search).get('q') ?? '';
+    readAddress();
+  });
+  // Who follows a result finds the list as it was on the way back.
+  list.addEventListener('click', () => keepAddress(false));
+  moveWithKeys(form.closest('main') ?? form, box, () => box.focus());
+  // The box holds the query of the address already, or what was typed before this code had come.
+  const query = new URLSearchParams(location.search).get('q') ?? '';
+  readAddress();
+  if (box.value !== query) follow();
 }

@@ -16,7 +16,7 @@ const GROUPED = /^\d{1,3}(?:[ \u00a0\u202f.]\d{3})+$/;
 /** Words and numbers in the order of the text; punctuation and hyphens divide. Empty for a text without any. */
 export function tokenize(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map(({ 0: found, index }) => ({
-    word: /^\d/.test(found) ? normalizeNumber(found) : found.normalize('NFC').toLowerCase(),
+    word: /^\d/.test(found) ? normalizeNumber(found) : found.normalize('NFKC').toLowerCase(),
     start: index,
     end: index + found.length,
   }));

@@ -31,8 +31,8 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 describe.each(Object.values(SITES))('the content security policy of $about', (site) => {
   test('stands on every page, before any style or script', () => {
     for (const page of readPages(site)) {
-      expect(policyOf(page).get('default-src'), page.file).toEqual(["'self'"]);
-      expect(policyOf(page).get('object-src'), page.file).toEqual(["'none'"]);
+      expect(policyOf(page).get('default-src'), page.file).toEqual(["'none'"]);
+      expect(policyOf(page).get('form-action'), page.file).toEqual(["'self'"]);
       const place = page.html.search(/http-equiv="content-security-policy"/i);
       expect(place, page.file).toBeGreaterThan(0);
       expect(page.html.search(/<(style|script)\b(?![^>]*\+json)/), page.file).toBeGreaterThan(place);

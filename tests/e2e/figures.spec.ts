@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { runBuild, SITES } from '../fixtures/editions/sites.ts';
 import { LOOKS, startAxe } from './axe.ts';
 import { expect, test } from './site-test.ts';
-import { serveSite, type RunningServer } from '../../src/cli/static-server.ts';
+import { serveSite, type RunningServer } from './static-server.ts';
 
 const P2 = '2020-23/p2-ikap-og-arealplanlegging/';
 const RESOURCES = '2020-23/ressurser-budsjett-og-styring/';

@@ -76,6 +76,9 @@ test.describe('without JavaScript', () => {
         await target.locator('a').first().click();
         await expect(page).toHaveURL(origin + base + to);
       } else if (!isHere) {
+        // A page that had parts stays, so that none is missed, and its first link leads on.
+        if (!(await redirects(page.url(), origin, to)) && (await page.locator('main > p > a').count()) > 0)
+          await page.locator('main > p > a').first().click();
         const path =
           /\/maalene\/vedtak\/$/.test(to) && !to.startsWith('/innbygging/') ? '/2020-23/maalene/' : toPath;
         await expect.poll(() => new URL(page.url()).pathname).toBe(base + path);
@@ -100,7 +103,8 @@ test('redirects are in Norwegian, name the new address as the canonical one, and
   expect(whole).toContain('<html lang="nb">');
   expect(whole).toContain('<h1>Siden er flyttet</h1>');
   expect(whole).toContain(`<link rel="canonical" href="https://plan.example.no${base}/2020-23/maalene/">`);
-  expect(whole).toContain(`<meta http-equiv="refresh" content="0; url=${base}/2020-23/maalene/">`);
+  expect(whole).not.toContain('http-equiv="refresh"');
+  expect(whole).toContain(`data-to="${base}/2020-23/maalene/#`);
   const split = await (await request.get(`${origin}${base}/2020-23/programomraader/`)).text();
   expect(split).toContain('er delt opp');
   expect(split).not.toContain('http-equiv="refresh"');

@@ -5,7 +5,7 @@ import { MAIN_ID } from '../../src/site/page-ids.ts';
 import { readContent } from '../../src/read/index.ts';
 import { splitAddress } from '../../src/permalinks/address.ts';
 import { SITES, type Site } from '../fixtures/editions/sites.ts';
-import { serveSite } from '../../src/cli/static-server.ts';
+import { serveSite } from './static-server.ts';
 
 export const SITES_BY_PATH = [SITES.root, SITES.base] as const;
 

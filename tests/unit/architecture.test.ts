@@ -112,7 +112,11 @@ describe('imports', () => {
     expect(browserImports).toContain('src/search/loader.ts');
     const others = browserImports.filter((it) => partOf(it) !== 'search');
     expect(new Set(others)).toEqual(
-      new Set(['src/components/chrome/copy-buttons.ts', 'src/layouts/explain-terms.ts', 'src/layouts/unfold.ts']),
+      new Set([
+        'src/components/chrome/copy-buttons.ts',
+        'src/layouts/explain-terms.ts',
+        'src/layouts/unfold.ts',
+      ]),
     );
   });
 

@@ -184,7 +184,9 @@ describe('components', () => {
 
   test.for(names)('<%s> has a file of its own name, and an example that uses it', (name) => {
     expect(existsSync(`src/components/authoring/${name}.astro`)).toBe(true);
-    expect(authoringComponents[name]?.example).toMatch(new RegExp(`^<${name}\\b[^>]*(?:/>|>[^<]+</${name}>)$`));
+    expect(authoringComponents[name]?.example).toMatch(
+      new RegExp(`^<${name}\\b[^>]*(?:/>|>[^<]+</${name}>)$`),
+    );
   });
 });
 

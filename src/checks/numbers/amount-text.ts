@@ -22,4 +22,3 @@ export function readAmountText(written: string): number | undefined {
   const amountNok = Number(whole.replace(/[ .]/g, '') + decimals.padEnd(zeros, '0'));
   return Number.isSafeInteger(amountNok) ? amountNok : undefined;
 }
-

@@ -53,7 +53,8 @@ export function listComponentReferences({ chapters }: EditionContent): Reference
       const props = authoringComponents[element.name ?? '']?.props ?? {};
       return Object.entries(props).flatMap(([prop, { type }]): Reference[] => {
         const id = getProp(element, prop);
-        const isRecord = type.kind !== 'choice' && type.kind !== 'text' && type.kind !== 'term' && type.kind !== 'source';
+        const isRecord =
+          type.kind !== 'choice' && type.kind !== 'text' && type.kind !== 'term' && type.kind !== 'source';
         if (id === undefined || !isRecord) return [];
         return [{ kind: type.kind, id, at: (message, remedy) => atNode(file, element, message, remedy) }];
       });

@@ -2,18 +2,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../read/index.ts';
-import { readPage } from './read-page.ts';
-import type { IndexContext, SourcePage } from './small-index.ts';
+import { type PageContent, readPage } from './read-page.ts';
+import type { IndexContext } from './small-index.ts';
+
+/** A page of the built site, taken apart. */
+export interface SourcePage extends PageContent {
+  /** From the site's root, without base: `2020-23/maal/`. */
+  readonly path: string;
+  /** Id of the edition, or undefined for pages outside the editions. */
+  readonly edition: string | undefined;
+}
 
 /** Editions, programmes and synonyms for the index; what could not be read is left out, the checks have said so. */
-export function readContext(content: Content): Omit<IndexContext, 'pagefindFiles'> {
+export function readContext(content: Content): Pick<IndexContext, 'editions' | 'programmes' | 'synonyms'> {
   const editions = content.editions
     .flatMap((it) => (it.edition?.value ? [{ ...it.edition.value, id: it.slug }] : []))
     .sort((a, b) => b.firstYear - a.firstYear);
   const programmes = content.editions.flatMap((it) => it.programmes?.value?.programmes ?? []);
   const terms = content.glossary?.value?.terms ?? [];
   return {
-    editions: editions.map(({ id, title }) => ({ id, title })),
+    editions: editions.map(({ id, title }) => [id, title] as const),
     programmes: [
       ...new Map(programmes.map(({ id, code, name }) => [id, { id, label: `${code} ${name}` }])).values(),
     ],

@@ -52,11 +52,9 @@ function open(
     if (redirect !== undefined) {
       if (hasRules && redirect.isServable) return visit(joinAddress(redirect.to, id), hops + 1);
       const trace = redirect.traces.find((it) => it.id === id);
-      if (hasScript || !redirect.isWhole) {
-        if (trace?.fate.kind === 'moved') return visit(trace.fate.to, hops + 1);
-        if (trace?.fate.kind === 'removed') return { at: 'gone', hops };
-      }
-      // Without script the refresh forgets the fragment: the reader comes to the top of the right page.
+      if (trace?.fate.kind === 'moved') return visit(trace.fate.to, hops + 1);
+      if (trace?.fate.kind === 'removed') return { at: 'gone', hops };
+      // Places that every page has are not listed: without script the reader comes to the top of the right page.
       return { ...visit(redirect.to, hops + 1), forgot: id !== '' && !hasScript };
     }
     if (plan.tombstones.some((it) => it.path === path)) return tombstone(path, id, hops);

@@ -102,10 +102,13 @@ describe('writeRedirect', () => {
     );
   });
 
-  it('sends readers without script on when the new page holds everything, and only then', () => {
-    expect(refreshOf(writeRedirect(redirect(), words))).toBe(`/utviklingsplan${P2}`);
-    expect(refreshOf(writeRedirect(redirect({ to: `${P2}#b` }), words))).toBe(`/utviklingsplan${P2}#b`);
-    expect(writeRedirect(redirect({ isWhole: false }), words)).not.toContain('refresh');
+  it('sends readers without script on when the new page holds everything and no fragment can be lost, and only then', () => {
+    expect(refreshOf(writeRedirect(redirect({ traces: [] }), words))).toBe(`/utviklingsplan${P2}`);
+    expect(refreshOf(writeRedirect(redirect({ to: `${P2}#b`, traces: [] }), words))).toBe(
+      `/utviklingsplan${P2}#b`,
+    );
+    expect(writeRedirect(redirect(), words)).not.toContain('refresh');
+    expect(writeRedirect(redirect({ isWhole: false, traces: [] }), words)).not.toContain('refresh');
   });
 
   it('lists what stood on the page under the old ids, with a way on or a word about its end', () => {

@@ -4,7 +4,7 @@ import { readPage } from '../../../src/search/build/read-page.ts';
 const page = (main: string, attributes = 'data-pagefind-body'): string =>
   `<!doctype html><title>Tittel – Planen</title><main ${attributes}><h1>Tittel</h1>${main}</main>`;
 const textOf = (html: string, id: string): string | undefined =>
-  readPage(html)?.entries.find((it) => it.id === id)?.text;
+  readPage(html)?.parts.find((it) => it.id === id)?.text;
 
 describe('the text of a section', () => {
   it('keeps words apart that stand in elements of their own, and leaves sentences whole', () => {
@@ -29,7 +29,7 @@ describe('the text of a table', () => {
     const html = page(
       `<figure id="a"><span class="no">Tabell 5</span><p class="title">A</p>${table}</figure>`,
     );
-    expect(textOf(html, 'a')).toBe('Tabell 5 Kilde · Sum; KMD · 1,5;');
+    expect(textOf(html, 'a')).toBe('Kilde · Sum; KMD · 1,5;');
   });
 });
 
@@ -40,7 +40,7 @@ describe('a page that repeats what stands elsewhere', () => {
   );
 
   it('gives itself and what it marks, as numbers', () => {
-    expect(readPage(html)?.entries.map(({ kind, id, title, text }) => [kind, id, title, text])).toEqual([
+    expect(readPage(html)?.parts.map(({ kind, id, title, text }) => [kind, id, title, text])).toEqual([
       ['side', '', 'Tittel', ''],
       ['tall', 'nokkeltall', 'Nøkkeltall', '61 %'],
     ]);
@@ -52,12 +52,30 @@ describe('a list of definitions', () => {
     page(`<dl><div id="x"><dt>Ord</dt>${answer}<dd>Brukt i: P1</dd></div></dl>`);
 
   it('gives each term with its explanation', () => {
-    expect(readPage(list('<dd>Forklaring</dd>'))?.entries[1]).toEqual({
-      ...{ kind: 'begrep', id: 'x', title: 'Ord', text: 'Forklaring' },
+    expect(readPage(list('<dd>Forklaring</dd>'))?.parts[1]).toEqual({
+      ...{ kind: 'begrep', id: 'x', title: 'Ord', text: 'Forklaring', value: '', label: '' },
     });
   });
 
-  it('of numbers gives none', () => {
-    expect(readPage(list('<dd class="what">61 %</dd>'))?.entries.length).toBe(1);
+  it('of amounts gives each with what it is', () => {
+    expect(readPage(list('<dd class="what">61 %</dd><dd>6,1 av 10,0</dd>'))?.parts[1]).toMatchObject({
+      ...{ kind: 'tall', id: 'x', title: 'Ord', value: '61 %', text: '61 % 6,1 av 10,0 Brukt i: P1' },
+    });
+  });
+});
+
+describe('a section whose text is a goal', () => {
+  it('is found as a goal, under its own address', () => {
+    const html = page('<h2 id="maal">Mål</h2><div class="goal" id="g"><p>Bli kjent</p></div><p>Mer</p>');
+    expect(readPage(html)?.parts[1]).toMatchObject({ kind: 'maal', id: 'maal', text: 'Bli kjent Mer' });
+  });
+});
+
+describe('what is no text', () => {
+  it('is left out: links that share, explanations that open, labels', () => {
+    const html = page(
+      '<h2 id="a">A</h2><p>Om <b>KMD</b><span popover id="x">Departement</span> <a class="no-print" href="#">Del</a></p>',
+    );
+    expect(textOf(html, 'a')).toBe('Om KMD');
   });
 });
