@@ -22,8 +22,13 @@ export const text = {
   search: 'Søk',
   searchInPlan: 'Søk i planen',
   searchTitle: 'Søk i planen',
-  sourceOfChapter: (part: string | null): string =>
-    part === null ? 'Kapittelet står ikke i den vedtatte planen' : `Gjengir ${part} i den vedtatte planen`,
+  sourceOfChapter: (part: string | null, written: string | null): string =>
+    `${part === null ? 'Kapittelet står ikke' : `Gjengir ${part}`} i den vedtatte planen${written === null ? '' : `, som ble skrevet i ${written}`}.`,
+  planWritten: (when: string): string => `Planen ble skrevet i ${when}.`,
+  report: 'Si fra',
+  reportNamed: (what: string): string => `Si fra om feil i ${what.toLowerCase()}`,
+  reportPage: 'Si fra om feil på siden',
+  accessibilityStatement: 'Tilgjengelighetserklæring',
   adoptedPrevails: 'Det vedtatte dokumentet gjelder.',
   aboutText: 'Dette er en nettutgave i klart språk.',
   updated: 'Innholdet ble sist endret',
@@ -33,7 +38,7 @@ export const text = {
   toCurrentEdition: 'Gå til samme sted i den gjeldende utgaven',
   inCurrentEdition: 'I gjeldende utgave',
   wharfRow: 'Bryggerekka',
-  numbersTitle: 'Hvor kommer tallene fra?',
+  budgetOf: (year: number): string => `Budsjett ${year}`,
   embedTitle: 'Bygg inn deler av planen',
   embedDescription:
     'Slik viser du figurer, tabeller og avsnitt fra utviklingsplanen på andre nettsteder: i en ramme, som HTML eller som data.',

@@ -16,6 +16,7 @@ import { lockFolder } from '../publish/lock.ts';
 import { keepAssets, placeSite, restoreSite } from '../publish/place.ts';
 import { writeVersion } from '../publish/version.ts';
 import { readSettings } from '../environment.ts';
+import { describeMissingSettings } from '../site/missing-settings.ts';
 import { comparePages, listBuiltPages, listExpectedPages } from './site-pages.ts';
 
 const LONGEST_WAIT_MIN = 10;
@@ -99,6 +100,8 @@ function listAdvice(): string[] {
     advice.push(
       'SITE_URL er ikke satt, så sidene oppgir adressen til din egen maskin. Sett den før publisering.',
     );
+  const missing = describeMissingSettings(readContent(contentDir));
+  if (missing !== undefined) advice.push(`Før publisering mangler dette i utgave.json: ${missing}.`);
   if (basePath !== '/')
     advice.push(
       `robots.txt gjelder bare øverst på et vertsnavn, ikke under ${basePath}. Legg denne linjen i ${siteUrl}/robots.txt:`,

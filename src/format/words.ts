@@ -1,7 +1,7 @@
 /** Words in narrow places, in phrases and at the end of sentences. */
 
 /** Tails of compounds that names of funding sources end in. */
-const TAILS = /(?<=\p{L}{3})(?=(?:kommune|departement|direktorat))/gu;
+const TAILS = /(?<=\p{L}{3})(?=(?:kommune|departement|direktorat|utvikling))/gu;
 
 /**
  * The parts of a long name between which a line may break with a hyphen: `Fylkes`, `kommunen`. Together they are the

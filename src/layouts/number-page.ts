@@ -1,5 +1,6 @@
 /** What the budget page says about each number of an edition. */
-import { computeNumberGroups } from '../data/compute/number-groups.ts';
+import { type BudgetSections, computeBudgetSections } from '../data/compute/budget-sections.ts';
+import { computeNumberGroups, UNCERTAIN_GROUP } from '../data/compute/number-groups.ts';
 import { containsReservation, findReservation } from '../data/compute/quantity-notes.ts';
 import { formatShare, sourceAnchor } from '../data/compute/placeholders.ts';
 import type { Quantity } from '../data/compute/quantities.ts';
@@ -9,6 +10,7 @@ import { loadSources, type LoadedEdition } from '../data/load.ts';
 import type { Source } from '../data/schemas/sources.ts';
 import { loadNumberUses } from '../data/uses.ts';
 import { listDownloads } from '../downloads/addresses.ts';
+import { writeFeedbackLink } from '../format/feedback.ts';
 import { formatKroner } from '../format/money.ts';
 import type { NumberText } from '../format/number-text.ts';
 import { formatList, MINUS_SIGN } from '../format/numbers.ts';
@@ -26,6 +28,7 @@ interface NumberEntry {
   readonly reservation: string | null;
   readonly isPartlyReserved: boolean;
   readonly uses: readonly { label: string; href: string }[];
+  readonly reportHref: string | undefined;
 }
 
 /** A source that texts of the edition quote numbers from. */
@@ -38,8 +41,17 @@ interface SourceEntry {
   readonly uses: NumberEntry['uses'];
 }
 
+interface NumberEntryGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly NumberEntry[];
+}
+
 export interface NumberPage {
-  readonly groups: readonly { id: string; title: string; entries: readonly NumberEntry[] }[];
+  readonly groups: readonly NumberEntryGroup[];
+  /** The numbers about what is uncertain, which stand with the reservations and not among the groups. */
+  readonly uncertain: NumberEntryGroup | undefined;
+  readonly sections: BudgetSections;
   /** In the order of the register; empty while nothing is quoted. */
   readonly sources: readonly SourceEntry[];
   /** JSON-LD of the tables as a `Dataset`, safe inside a script element. */
@@ -63,15 +75,24 @@ export async function loadNumberPage(
   ]);
   const usesOf = (id: string): NumberEntry['uses'] =>
     (uses.get(id) ?? []).map((use) => ({ label: use.label, href: href(use.path) }));
-  const groups = computeNumberGroups(edition).map(({ id, title, quantities }) => ({
+  const report = (label: string, id: string): string | undefined =>
+    writeFeedbackLink(edition.edition.feedback, label, `${path}#${id}`, site);
+  const all = computeNumberGroups(edition).map(({ id, title, quantities }) => ({
     id,
     title,
-    entries: quantities.map((it) => describeQuantity(it, edition, sources, usesOf(it.id))),
+    entries: quantities.map((it) => ({
+      ...describeQuantity(it, edition, sources, usesOf(it.id)),
+      reportHref: report(it.label, it.id),
+    })),
   }));
-  groups[0]?.entries.push(describeHouse(edition, usesOf(HOUSE_VALUE_ID)));
+  const house = describeHouse(edition, usesOf(HOUSE_VALUE_ID));
+  all[0]?.entries.push({ ...house, reportHref: report(house.label, house.id) });
   const quoted = sources.map((it) => describeQuotedSource(it, usesOf(sourceAnchor(it.id))));
+  const bodies = edition.chapters.map((it) => it.entry.body ?? '');
   return {
-    groups,
+    groups: all.filter((it) => it.id !== UNCERTAIN_GROUP),
+    uncertain: all.find((it) => it.id === UNCERTAIN_GROUP),
+    sections: computeBudgetSections(edition.figures, bodies),
     sources: quoted.filter((it) => it.uses.length > 0),
     dataset: describeDataset(edition, tables, path, site),
   };
@@ -91,16 +112,18 @@ function describeQuantity(
   edition: LoadedEdition,
   sources: readonly Source[],
   uses: NumberEntry['uses'],
-): NumberEntry {
+): Omit<NumberEntry, 'reportHref'> {
   const { id, label } = quantity;
-  const terms = quantity.kind === 'amount' ? describeTerms(quantity.terms, edition) : [];
+  const parts = quantity.kind === 'amount' ? describeTerms(quantity.terms, edition) : [];
+  // A sum of one part is that part.
+  const terms = parts.length > 1 ? parts : [];
   return {
     id,
     label,
     value: describeValue(quantity),
     machineValue: quantity.kind === 'amount' ? quantity.valueNok : Number(quantity.ratio.toFixed(6)),
     terms,
-    how: quantity.how ?? (terms.length > 0 ? [] : ['Står i planen.']),
+    how: quantity.how ?? describeOrigin(parts),
     source: describeSource(id, edition, sources),
     reservation: findReservation(id, edition),
     isPartlyReserved: containsReservation(id, edition, edition.quantities),
@@ -109,7 +132,10 @@ function describeQuantity(
 }
 
 /** The unit of the wharf row: chosen for the drawing, so no number of the plan. */
-function describeHouse({ budget }: LoadedEdition, uses: NumberEntry['uses']): NumberEntry {
+function describeHouse(
+  { budget }: LoadedEdition,
+  uses: NumberEntry['uses'],
+): Omit<NumberEntry, 'reportHref'> {
   return {
     id: HOUSE_VALUE_ID,
     label: 'Én brygge i figuren på forsiden',
@@ -145,6 +171,13 @@ function describeValue(quantity: Quantity): string {
   if (quantity.kind === 'share') return formatShare(quantity);
   const kroner = formatKroner(quantity.valueNok);
   return quantity.qualifier === null ? kroner : `${quantity.qualifier} ${kroner}`;
+}
+
+/** What is said of an amount beside its parts: it stands in the plan, or is the same as its only part. */
+function describeOrigin(parts: NumberEntry['terms']): NumberText {
+  const [only] = parts;
+  if (only === undefined) return ['Står i planen.'];
+  return parts.length > 1 ? [] : ['Samme beløp som ', { words: only.label, id: only.href.slice(1) }, '.'];
 }
 
 function describeTerms(

@@ -38,7 +38,7 @@ export async function listPreviews(edition: LoadedEdition): Promise<Preview[]> {
   const overviews = [
     page('utgave', planTitle, frame, null),
     page('side-tiltak', text.measures, `${planTitle} · ${edition.measures.length} tiltak`, null),
-    page('side-budsjett', text.numbersTitle, planTitle, null),
+    page('side-budsjett', text.budgetOf(year), planTitle, null),
     page('side-hele-planen', text.wholePlan, planTitle, null),
   ];
   const pages = edition.isCurrent

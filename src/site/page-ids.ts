@@ -1,4 +1,5 @@
 /** The ids on pages that are made from data: what links may aim at, and what may not stand there twice. */
+import { computeBudgetSections } from '../data/compute/budget-sections.ts';
 import { computeMeasureFilters } from '../data/compute/measure-filters.ts';
 import { computeNumberGroups } from '../data/compute/number-groups.ts';
 import { HOUSE_VALUE_ID } from '../data/compute/wharf-series.ts';
@@ -144,11 +145,16 @@ function listMeasureIds(edition: EditionContent): readonly PageId[] | undefined 
 function listNumberIds(edition: EditionContent): readonly PageId[] | undefined {
   const data = getEditionData(edition);
   if (data === undefined) return undefined;
+  const sections = computeBudgetSections(
+    edition.figures?.value?.figures ?? [],
+    edition.chapters.map((it) => it.text),
+  );
   const places = listNumberPlaces(edition);
   const place = edition.budget && { file: edition.budget, path: [] };
   const facts = new Set(data.facts?.map((it) => it.id));
   return [
     ...FRAME,
+    ...own(...Object.values(sections).flatMap((it) => it?.id ?? [])),
     { id: HOUSE_VALUE_ID, kind: 'tall', bearer: 'siden selv' },
     ...computeNumberGroups(data).flatMap(({ id, quantities }) => [
       // The section goes when its last number does.

@@ -91,6 +91,49 @@ test('a link to what is folded opens it', async ({ open, page }) => {
   await expect(folded).toHaveAttribute('open', '');
 });
 
+test('what is uncertain leads to the reservations with their reasons, and unfolds the number', async ({
+  open,
+  page,
+}) => {
+  await open('');
+  await page.locator('.answers a[href$="#forbehold"]').first().click();
+  await expect(page).toHaveURL(/\/budsjett\/#forbehold$/);
+  await expect(page.locator('details#forbehold')).toHaveAttribute('open', '');
+  await expect(page.locator('details#forbehold')).toContainText('Regnet ut:');
+  const section = page.locator('section', { has: page.locator('details#forbehold') });
+  for (const reason of ['en tildeling hvert år', 'ikke avgjort ennå', 'ikke klart hvor mye'])
+    await expect(section).toContainText(reason);
+  await expect(page.locator('main')).toContainText('Planen oppgir ikke hvor mye som står i fondet.');
+});
+
+test('explained words of the timeline stand in their sentences', async ({ open, page }) => {
+  await open('2020-23/maal/');
+  const displays = await page
+    .locator('.timeline .term')
+    .evaluateAll((all) => [...new Set(all.map((it) => getComputedStyle(it).display))]);
+  expect(displays).toEqual(['inline']);
+});
+
+test('tables of two columns are as wide as they need, and the columns of amounts are equal', async ({
+  open,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open('2020-23/p1-strategisk-naeringsutvikling/');
+  const [table, frame] = [page.locator('#budsjett-p1 table'), page.locator('#budsjett-p1')];
+  const widthOf = async (it: typeof table): Promise<number> => (await it.boundingBox())?.width ?? 0;
+  expect(await widthOf(table)).toBeLessThan(0.8 * (await widthOf(frame)));
+  await open('2020-23/ressurser-budsjett-og-styring/');
+  const widths = await page
+    .locator('#ressurstabell thead th:not(:first-child)')
+    .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().width)));
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(12);
+  const weights = await page
+    .locator('table :is(.total > *, td.total, tfoot > tr > *)')
+    .evaluateAll((all) => [...new Set(all.map((it) => getComputedStyle(it).fontWeight))]);
+  expect(weights).toEqual(['700']);
+});
+
 test('paper gets what is folded, and the whole plan has every chapter', async ({ open, page }) => {
   await open(P2);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -53,7 +53,12 @@ test('the whole plan makes a PDF in which no table is cut off at the side', asyn
     const box = await table.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(673);
   }
-  const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
+  await expect(page.locator('.cover .house')).toHaveCount(20);
+  await expect(page.locator('.cover ol > li')).toHaveCount(8);
+  await expect(page.locator('.glossary dt').first()).toBeVisible();
+  // The size of the paper is the page's own.
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(pages).toBeGreaterThan(5);

@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a goal leads to its measures and they back to it', async ({ open, origin }) => {
       const page = await open(P1);
-      await page.getByRole('link', { name: '20 tiltak tjener målet' }).click();
+      await page.getByRole('link', { name: '20 tiltak hører til målet' }).click();
       await expect(page.locator('.measures > li')).toHaveCount(20);
       await page.locator('.area').getByRole('link', { name: 'Andel av bruttonasjonalproduktet' }).click();
       await expect(page).toHaveURL(`${origin}/${P1}#p1-hovedmaal`);
@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
       ['prose', RESOURCES, 'p a.amount', /#trondheim-kommune$/],
       ['a table', RESOURCES, '#ressurstabell td a', /#kommunene-p1$/],
       ['a share in prose', RESOURCES, 'p a.amount, li a.amount', /#kmd-medfinansiering$/],
-      ['a key figure', '', '.figures a', /#ramme$/],
+      ['an answer of the front page', '', '.answers a', /#forbehold$/],
       ['the wharf row', '', '.legend a', /#p1$/],
       ['the head of a programme', P1, '.strip a', /#p1$/],
     ] as const;
@@ -147,9 +147,10 @@ test('the parts of a sum lead to their own entries', async ({ open }) => {
     'Budsjett for P4 Ledelse og samarbeid',
     'beløp med forbehold',
   ]);
+  await page.locator('#ramme summary').click();
   await parts.first().click();
   await expect(page.locator('#p1')).toBeInViewport();
-  await expect(page.locator('#p1 dd').first()).toHaveText('4\u00a0500\u00a0000\u00a0kr');
+  await expect(page.locator('#p1 data')).toHaveText('4\u00a0500\u00a0000\u00a0kr');
 });
 
 test('the overview is useful on paper: all measures, no filters, none torn apart', async ({ open, page }) => {

@@ -95,7 +95,7 @@ export function computeMeasureFilters(data: MeasureData, year: number): MeasureF
       slug: `maal-${it.id}`,
       group: 'maal' as const,
       label: it.title,
-      title: `Tiltak som tjener målet «${it.title}»`,
+      title: `Tiltak som hører til målet «${it.title}»`,
       measures: measures.filter((measure) => measure.goals.includes(it.id)),
     })),
   ];

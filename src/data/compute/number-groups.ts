@@ -8,6 +8,9 @@ export interface NumberGroup {
   readonly quantities: readonly Quantity[];
 }
 
+/** The group that stands with the reservations and their reasons. */
+export const UNCERTAIN_GROUP = 'hva-er-usikkert';
+
 /** Every number of the register stands in exactly one group; empty groups are left out. */
 export function computeNumberGroups(data: EditionData): NumberGroup[] {
   const register = computeQuantities(data);
@@ -20,6 +23,7 @@ export function computeNumberGroups(data: EditionData): NumberGroup[] {
     ['kildene', 'Kildene', budget.sources.flatMap((it) => [it.id, `${it.id}-netto`])],
     ['finansiering', 'Finansieringslisten', [...budget.fundingList.map((it) => it.id), 'netto']],
     ['cellene', 'Fra kilde til programområde', cells],
+    [UNCERTAIN_GROUP, 'Hva er usikkert?', ['forbehold', 'uten-forbehold']],
     ['fondet', 'Fondet', data.fund.use.map((it) => `fond-${it.year}`)],
     ['fakta', 'Tall fra andre kilder', (data.facts ?? []).map((it) => it.id)],
   ];
@@ -38,7 +42,7 @@ export function computeNumberGroups(data: EditionData): NumberGroup[] {
     ...groups,
     {
       id: 'andre-belop',
-      title: 'Forbehold, egenandel og driftsnivå',
+      title: 'Egenandel og driftsnivå',
       quantities: rest.filter((it) => it.kind === 'amount'),
     },
     { id: 'andeler', title: 'Andeler og endringer', quantities: shares },

@@ -197,14 +197,18 @@ function addOwnFinancing(data: EditionData, amount: AddAmount, share: AddShare):
       `Egenandel for tilskuddet fra ${source.name}`,
       Math.round((grantNok * ratio) / (1 - ratio)),
       [],
-      [
-        { words: formatAmount(grantNok), id: `${source.id}-netto` },
-        ' × ',
-        { words: formatPercent(ratio), id: `${source.id}-medfinansiering` },
-        ` delt på ${formatPercent(1 - ratio)}`,
-      ],
+      describeOwnShare(source.id, grantNok, ratio),
     );
   }
+}
+
+/** Half of the whole is as much as the other half; any other share is a sum to follow. */
+function describeOwnShare(sourceId: string, grantNok: number, ratio: number): NumberText {
+  const grant = { words: formatAmount(grantNok), id: `${sourceId}-netto` };
+  const share = { words: formatPercent(ratio), id: `${sourceId}-medfinansiering` };
+  return ratio === 0.5
+    ? ['Like mye som tilskuddet på ', grant, ', for kravet er ', share, '.']
+    : [grant, ' × ', share, ` delt på ${formatPercent(1 - ratio)}`];
 }
 
 /** A fact says itself where its number stands. */

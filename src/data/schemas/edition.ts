@@ -1,6 +1,6 @@
 /** `utgave.json`: one rolled edition of the plan. */
 import { z } from 'astro/zod';
-import { name, optional, partialDate, schemaLink, text, title, year } from './common.ts';
+import { name, optional, partialDate, schemaLink, text, title, url, year } from './common.ts';
 
 export const editionSchema = z.strictObject({
   $schema: schemaLink,
@@ -30,6 +30,23 @@ export const editionSchema = z.strictObject({
   description: text
     .max(300)
     .describe('Beskrivelse for søkemotorer. Tall skrives {belop:id}, {andel:id} eller {tall:kilde|ordene}.'),
+  written: optional(text.max(40)).describe(
+    'Når planen ble skrevet, slik det passer etter «skrevet i», eller null. Hver side sier det én gang. Eksempel: "andre halvår 2019".',
+  ),
+  feedback: optional(
+    z
+      .string()
+      .regex(
+        /^(?:[^@\s:/?,]+@[^@\s:/?,]+\.[^@\s:/?,.]{2,}|https:\/\/\S+)$/,
+        'adressen for tilbakemeldinger må være en e-postadresse eller begynne med https://',
+      ),
+  ).describe(
+    'E-postadresse eller skjema (https) for dem som finner en feil, eller null mens adressen ikke er kjent. Sidens egen adresse følger med meldingen.',
+  ),
+  document: optional(url).describe('Adressen til det vedtatte dokumentet (https), eller null.'),
+  accessibilityStatement: optional(url).describe(
+    'Adressen til tilgjengelighetserklæringen på uustatus.no (https), eller null.',
+  ),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

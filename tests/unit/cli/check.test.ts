@@ -76,6 +76,14 @@ describe('check', { timeout: 60_000 }, () => {
     expect(run(['--github', advised]).stdout.match(/^::notice /gm)).toHaveLength(20);
   });
 
+  it('stops a publication while the addresses for readers are not set, in one sentence', () => {
+    const { status, stderr } = run(['--publish', SOUND]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Nettstedet blir ikke publisert før dette er satt i utgave\.json: .*\.\n$/);
+    for (const field of ['feedback', 'document', 'accessibilityStatement'])
+      expect(stderr).toContain(`«${field}»`);
+  });
+
   it('finds the folder in CONTENT_DIR', () => {
     expect(run([], { CONTENT_DIR: broken }).stdout).toContain('2 feil i innholdet');
   });

@@ -72,7 +72,7 @@ describe('workflows', () => {
       expect(commands.length).toBeGreaterThan(2);
       for (const command of commands) {
         if (command === 'npm ci --ignore-scripts') continue;
-        const script = /^npm (?:run ([\w:-]+)|(test))(?: -- --github)?$/.exec(command);
+        const script = /^npm (?:run ([\w:-]+)|(test))(?: -- --github(?: --publish)?)?$/.exec(command);
         expect(script, command).not.toBeNull();
         expect(scripts, command).toHaveProperty([script?.[1] ?? script?.[2] ?? '']);
       }
@@ -127,6 +127,14 @@ describe('workflows', () => {
     expect(commands.indexOf('npm run permalinks')).toBeGreaterThan(commands.indexOf('npm run build'));
     expect(jobs['adresser']?.needs).toBe('bygg');
     expect(jobs['publiser']?.needs).toBe('adresser');
+  });
+
+  it('publish nothing before the addresses for readers are set', () => {
+    const commands = read('publiser.yml').jobs['bygg']?.steps.flatMap((it) => it.run ?? []) ?? [];
+    expect(commands.indexOf('npm run check -- --github --publish')).toBeGreaterThan(-1);
+    expect(commands.indexOf('npm run build')).toBeGreaterThan(
+      commands.indexOf('npm run check -- --github --publish'),
+    );
   });
 
   it('build for the address that GitHub gives the site', () => {

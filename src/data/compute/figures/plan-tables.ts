@@ -27,7 +27,7 @@ export function computePlanTable(id: string, data: EditionData): PlanTable {
   const { rows, totalNok } = computeProgrammeTable(data, programme.id);
   return {
     title: `Budsjett ${data.budget.year} for ${programme.code} ${programme.name}`,
-    what: `${UNIT}. Planen kaller linjen «${programme.budgetLineName}».`,
+    what: `${UNIT}. Planens navn: ${programme.budgetLineName}`,
     definition: `Beløp i kroner fra hver kilde. Planen kaller linjen «${programme.budgetLineName}».`,
     table: { columns: AMOUNT_COLUMNS, rows: [...rows.map(toRow), ['Sum', totalNok, null]] },
   };

@@ -116,7 +116,7 @@ describe('the filters of measures', () => {
       ['nytt', 'Nytt i 2021: oppgaver, temaer og prioriteringer', ['m0', 'm1', 'm2']],
       ['slag-ny', 'Nye oppgaver i 2021', ['m0', 'm1', 'm2']],
       ['partner-bi', 'Tiltak med Handelshøyskolen BI', ['m0', 'm1', 'm2']],
-      ['maal-maal-a', 'Tiltak som tjener målet «Mål maal-a»', ['m0', 'm1', 'm2']],
+      ['maal-maal-a', 'Tiltak som hører til målet «Mål maal-a»', ['m0', 'm1', 'm2']],
     ]);
   });
 });

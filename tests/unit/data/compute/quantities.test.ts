@@ -110,7 +110,15 @@ describe('computeQuantities', () => {
   it('says of an own share how it is computed: it does not stand in the plan', () => {
     const how = amountIn(register, 'kmd-egenandel').how ?? [];
     expect(listNumbersIn(how)).toEqual(['kmd-netto', 'kmd-medfinansiering']);
-    expect(joinNumberText(how).replaceAll('\u00a0', ' ')).toBe('1,5 mill. kr × 50 % delt på 50 %');
+    expect(joinNumberText(how).replaceAll('\u00a0', ' ')).toBe(
+      'Like mye som tilskuddet på 1,5 mill. kr, for kravet er 50 %.',
+    );
+    const third = computeQuantities(
+      buildEditionData({ cells: { a: [3_000_000, 0] }, reservations: { a: reservation('krav', 0.25) } }),
+    );
+    expect(joinNumberText(amountIn(third, 'a-egenandel').how ?? []).replaceAll('\u00a0', ' ')).toBe(
+      '3,0 mill. kr × 25 % delt på 75 %',
+    );
     const stated = ['kommunene-p1', 'trondheim-kommune', 'fond-2018', 'driftsnivaa-tidligere'];
     expect(stated.map((id) => amountIn(register, id).how)).toEqual(stated.map(() => null));
   });

@@ -101,6 +101,6 @@ describe('a field that need not be stated', () => {
     const chapter = { title: 'A', navTitle: 'A', order: 3.5, description: 'A.' };
     expect(chapterSchema.parse(chapter)).toMatchObject({ programme: null, sourceChapter: null });
     expect(chapterSchema.parse({ ...chapter, programme: '', sourceChapter: '' }).sourceChapter).toBeNull();
-    expect(siteText.sourceOfChapter(null)).toBe('Kapittelet står ikke i den vedtatte planen');
+    expect(siteText.sourceOfChapter(null, null)).toBe('Kapittelet står ikke i den vedtatte planen.');
   });
 });
