@@ -19,13 +19,20 @@ function buildOver(
   const outDir = `tests/.tmp/${name}/dist`;
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
-  writeFileSync(join(outDir, 'index.html'), 'the old site');
+  writeOldSite(outDir);
   const run = runBuild({ basePath: '/', contentDir, outDir });
   const published = { files: readdirSync(outDir), front: readFileSync(join(outDir, 'index.html'), 'utf8') };
   return { ...run, published };
 }
 
-const OLD_SITE = { files: ['index.html'], front: 'the old site' };
+const OLD_SITE = { files: ['_server', 'index.html'], front: 'the old site' };
+
+/** A folder that a build may replace: it has what every published site has. */
+function writeOldSite(folder: string): void {
+  mkdirSync(join(folder, '_server'), { recursive: true });
+  writeFileSync(join(folder, '_server/omdirigeringer.nginx.conf'), '');
+  writeFileSync(join(folder, 'index.html'), 'the old site');
+}
 
 function faulty(
   name: string,
@@ -155,14 +162,13 @@ describe('the pages that the content promises', () => {
     }
     cpSync(join(project, 'src/pages/sok.astro'), join(project, 'src/pages/leting.astro'));
     rmSync(join(project, 'src/pages/sok.astro'));
-    mkdirSync(join(project, 'dist'));
-    writeFileSync(join(project, 'dist/index.html'), 'the old site');
+    writeOldSite(join(project, 'dist'));
 
     const run = runBuild({ basePath: '/', contentDir: 'content', outDir: 'dist' }, project);
     expect(run.output).toContain('Mangler: /sok/, /sok/#innhold.');
     expect(run.output).toContain('Ukjente: /leting/, /leting/#innhold.');
     expect(run.exitCode).toBe(1);
-    expect(readdirSync(join(project, 'dist'))).toEqual(['index.html']);
+    expect(readdirSync(join(project, 'dist'))).toEqual(OLD_SITE.files);
     expect(existsSync(join(project, 'dist/sok'))).toBe(false);
   });
 });

@@ -104,6 +104,8 @@ function readInto(node: Root | Element, at: Draft, drafts: Draft[], kind: Kind):
       else current = open({ kind, id, title: textOf(child), text: [] });
     } else if (id !== '' && firstOf(child)?.tagName === 'dt') {
       open(readDefinition(child, id));
+    } else if (id !== '' && firstOf(child)?.tagName === 'summary') {
+      open(readAmount(child, id));
     } else if (id !== '' && /^h[2-4]$/.test(firstOf(child)?.tagName ?? '')) {
       const heading = firstOf(child);
       open({ kind, id, title: textOf(heading), text: [textOf(child, heading)] });
@@ -126,15 +128,28 @@ function readInto(node: Root | Element, at: Draft, drafts: Draft[], kind: Kind):
   }
 }
 
-/** A term with its explanation, or an amount with what it is made of; where they are used is no part of what they say. */
+/** A term with its explanation. */
 function readDefinition(element: Element, id: string): Draft {
-  const title = textOf(findByName(element, 'dt'));
-  const value = findByClass(element, 'what');
-  if (value === undefined) return { kind: 'begrep', id, title, text: [textOf(findByName(element, 'dd'))] };
-  const texts = findAll(element, (it) => it.tagName === 'dd' && it !== value && !hasClass(it, 'mut')).map(
-    (it) => textOf(it),
-  );
-  return { kind: 'tall', id, title, value: textOf(value), text: [textOf(value), ...texts] };
+  return {
+    kind: 'begrep',
+    id,
+    title: textOf(findByName(element, 'dt')),
+    text: [textOf(findByName(element, 'dd'))],
+  };
+}
+
+/** An amount with what it is made of; where it is used is no part of what it says. */
+function readAmount(element: Element, id: string): Draft {
+  const summary = findByName(element, 'summary');
+  const value = summary && textOf(findByName(summary, 'data'));
+  const text = textOf(element, (it) => it === summary || hasClass(it, 'mut'));
+  return {
+    kind: 'tall',
+    id,
+    title: textOf(summary && findByName(summary, 'span')),
+    value: value ?? '',
+    text: [value ?? '', text],
+  };
 }
 
 /** A figure or a table in its frame, a picture, or the card of one that is missing. */

@@ -57,9 +57,11 @@ describe('a list of definitions', () => {
     });
   });
 
-  it('of amounts gives each with what it is', () => {
-    expect(readPage(list('<dd class="what">61 %</dd><dd>6,1 av 10,0</dd>'))?.parts[1]).toMatchObject({
-      ...{ kind: 'tall', id: 'x', title: 'Ord', value: '61 %', text: '61 % 6,1 av 10,0 Brukt i: P1' },
+  it('of amounts, which are folded, gives each with what it is', () => {
+    const html =
+      '<details id="x"><summary><span>Andel</span> <data value="0.61">61 %</data></summary><p>6,1 av 10,0</p><p class="mut">Brukt i: P1</p></details>';
+    expect(readPage(page(html))?.parts[1]).toMatchObject({
+      ...{ kind: 'tall', id: 'x', title: 'Andel', value: '61 %', text: '61 % 6,1 av 10,0' },
     });
   });
 });
