@@ -22,7 +22,7 @@ export default defineConfig({
     { name: 'chromium', use: inChromium },
     {
       name: 'firefox',
-      testMatch: ['core.spec.ts', 'search.spec.ts', 'search-box.spec.ts'],
+      testMatch: ['core.spec.ts', 'search-box.spec.ts'],
       use:
         firefox === undefined
           ? inChromium

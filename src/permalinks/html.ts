@@ -54,7 +54,12 @@ export function listAllIds(elements: readonly PageElement[]): string[] {
 
 /** Puts HTML at the end of the page's `<main>`. @throws Error when it has none */
 export function appendToMain(html: string, addition: string): string {
-  const end = listTags(html).find((it) => it.name === 'main')?.close;
+  const tags = listTags(html);
+  // A chapter's text stands in a column of its own below its head.
+  const column = tags.findLast(
+    (it) => it.name === 'div' && it.attributes.get('class')?.split(' ').includes('col'),
+  );
+  const end = column?.close ?? tags.find((it) => it.name === 'main')?.close;
   if (end === undefined) throw new Error('Siden har ikke noe hovedinnhold.');
   return insert(html, end, addition);
 }
