@@ -107,15 +107,17 @@ test('every explanation fits a small phone and leaves its term in sight', async 
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of PAGES.filter((it) => /^2020-23\/[^/]+\/$/.test(it))) {
     await open(path);
+    await page.evaluate(() => document.fonts.ready);
     for (const term of await page.locator('a.term').all()) {
       await term.press('Enter');
+      await expect(page.locator('.explain')).toBeVisible();
       const [box, word] = [await page.locator('.explain').boundingBox(), await term.boundingBox()];
       if (box === null || word === null) throw new Error(`${path}: the explanation is not shown`);
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(320);
       expect(box.y + box.height).toBeLessThanOrEqual(640);
       // Long terms are broken over two lines: the box may begin under the first of them, never above it.
-      const isApart = box.y >= word.y + word.height || box.y + box.height <= word.y;
+      const isApart = box.y >= word.y + word.height - 1 || box.y + box.height <= word.y + 1;
       expect(isApart, `${path}: ${await term.textContent()}`).toBe(true);
       await page.keyboard.press('Escape');
     }
