@@ -1,8 +1,13 @@
 /** Reads amounts the way people write them. */
 
 const SPACE = /[\u00a0\u202f\u2009]/g;
-const AMOUNT =
-  /^(?:kr\.?|nok)?\s*(?<whole>\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,](?<fraction>\d+))?\s*(?<unit>mrd\.?|milliard(?:er)?|mill\.?|million(?:er)?|mnok|mkr|tusen|tkr)?\s*(?:kroner|kr\.?|nok)?(?:,-)?$/i;
+const WHOLE = String.raw`(?<whole>\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,](?<fraction>\d+))?`;
+const UNIT = String.raw`(?<unit>mrd\.?|milliard(?:er)?|mill\.?|million(?:er)?|mnok|mkr|tusen|tkr)?`;
+/** A currency before or behind the number, or none: `kr 500`, `4,5 mill. kr`, `500,-`. */
+const AMOUNT = new RegExp(
+  String.raw`^(?:kr\.?|nok)?\s*${WHOLE}\s*${UNIT}\s*(?:kroner|kr\.?|nok)?(?:,-)?$`,
+  'i',
+);
 
 /** Decimals that a unit turns into whole kroner; `milliard` before `mill`, which begins it. */
 const ZEROS: readonly (readonly [RegExp, number])[] = [

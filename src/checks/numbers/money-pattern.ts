@@ -24,7 +24,11 @@ const START = String.raw`(?<![\p{L}\p{N}])`;
 /** Where a word ends; «kroner-gjengen» is a word of its own. */
 const END = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
 /** A mark, the end, or a word that nobody counts. */
-const NOTHING_COUNTED = String.raw`(?= ?[,;:!?)»"-](?!\d)|$| (?:i|til|på|fra|for|og|eller|er|ble|var|blir|per|pr|årlig|hvert|hver|mer|mindre|ved|mot|over|under|ekstra)(?!\p{L}))`;
+const UNCOUNTED = [
+  'i til på fra for og eller er ble var blir per pr årlig hvert hver',
+  'mer mindre ved mot over under ekstra',
+].flatMap((it) => it.split(' '));
+const NOTHING_COUNTED = String.raw`(?= ?[,;:!?)»"-](?!\d)|$| (?:${UNCOUNTED.join('|')})(?!\p{L}))`;
 
 const FORMS = [
   // 4,5 mill. kr · 500 kroner · 2 millioner norske kroner; but «i 2020 kr 500» is money behind a year

@@ -25,17 +25,3 @@ export function publish(it: Corpus = corpus()): Corpus {
   }));
   return withMoves(it.write(LEDGER, formatLedger(extendLedger(EMPTY_LEDGER, entries))), {});
 }
-
-/** The record that a remedy proposes. @throws Error when it proposes none */
-export function readProposal(remedy: string): { readonly from: string; readonly to: string } {
-  const record = /\{ "from": "[^"]*", "to": "[^"]*" \}/.exec(remedy)?.[0];
-  if (record === undefined) throw new Error(`No record in ${remedy}`);
-  return JSON.parse(record) as { from: string; to: string };
-}
-
-/** A copy with other values in a JSON file. @param edit changes the parsed file in place */
-export function editJson(it: Corpus, path: string, edit: (json: any) => void): Corpus {
-  const json: unknown = JSON.parse(it.text(path));
-  edit(json);
-  return it.write(path, JSON.stringify(json, null, 2));
-}
