@@ -86,7 +86,8 @@ export const templates: readonly Template[] = [
     'bilde',
     'Bilde',
     'medier.json',
-    `{ "id": "\${1:foto-orkanger}", "kind": "\${2|foto,illustrasjon,figur|}", "caption": "\${3:Orkanger.}", "credit": \${4:null}, "file": "\${5:orkanger.jpg}", "alt": "\${6:Havnen i Orkanger sett fra fjorden}", "url": null }`,
+    `{ "id": "\${1:foto-orkanger}", "kind": "\${2|foto,illustrasjon,figur|}", "caption": "\${3:Orkanger.}", "credit": \${4:null}, ` +
+      `"file": "\${5:orkanger.jpg}", "alt": "\${6:Havnen i Orkanger sett fra fjorden}", "url": null }`,
     true,
   ),
   record(
@@ -94,7 +95,8 @@ export const templates: readonly Template[] = [
     'film',
     'Film',
     'medier.json',
-    `{ "id": "\${1:film-kavli}", "kind": "film", "caption": "\${2:Film om Kavli-instituttet på NTNU.}", "credit": null, "file": null, "alt": null, "url": "\${3:https://vimeo.com/123456789}" }`,
+    `{ "id": "\${1:film-kavli}", "kind": "film", "caption": "\${2:Film om Kavli-instituttet på NTNU.}", "credit": null, ` +
+      `"file": null, "alt": null, "url": "\${3:https://vimeo.com/123456789}" }`,
     true,
   ),
   record(
@@ -135,7 +137,8 @@ export const templates: readonly Template[] = [
     'fakta',
     'Beløp utenfor budsjettet',
     'data/fakta.json',
-    `{ "id": "\${1:ny-id}", "kind": "belop", "label": "\${2:Hva beløpet er}", "amountNok": \${3:1000000}, "citation": "\${4:utviklingsplan-2020-23}", "where": "\${5:Hvor i kilden beløpet står.}" }`,
+    `{ "id": "\${1:ny-id}", "kind": "belop", "label": "\${2:Hva beløpet er}", "amountNok": \${3:1000000}, ` +
+      `"citation": "\${4:utviklingsplan-2020-23}", "where": "\${5:Hvor i kilden beløpet står.}" }`,
   ),
   {
     prefix: 'kapittel',
